@@ -1,0 +1,37 @@
+"""A dossier with the place of every passage in the files it came from.
+
+Hallmarks speak of places inside the dossier (`approach.messages[3]`); a person wants the place in their own file
+(`messages.csv:12`). A reading joins the two, without putting provenance into the dossier itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .nouns import Dossier
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One dossier and, for places inside it, where in the given files they stand."""
+
+    dossier: Dossier
+    sources: Mapping[str, str] = field(default_factory=dict)
+    #: persona | conversation | advert | firm | email: what kind of thing the member handed over.
+    kind: str = "conversation"
+
+    def source_of(self, place: str) -> str:
+        """Return where `place` (or the nearest place around it) stands in the member's files."""
+        while place:
+            if place in self.sources:
+                return self.sources[place]
+            place, dot, _ = place.rpartition(".")
+            if not dot:
+                break
+        return self.sources.get("", "") or place
+
+
+def message_place(index: int) -> str:
+    """Return the place of message `index` (from 0) in a dossier."""
+    return f"approach.messages[{index}]"

@@ -1,0 +1,58 @@
+"""What a hallmark says and what a person is told of it: finding, then weighed finding, then assessment.
+
+A finding holds no verdict: quoted evidence with its place, a degree, and one sentence for a person. Weighing turns the degree
+into log-odds. Only the sum of all findings has a band.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Band = Literal["insufficient", "low", "medium", "high"]
+Concern = Literal["none", "unclear", "intelligence", "fraud", "fake_platform_mail", "nuisance"]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """An exact quote and the place it stands at: inside the dossier, or in the member's own file."""
+
+    source: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one hallmark saw. `degree` runs from just above 0 (a trace) to 1 (as plain as it gets)."""
+
+    hallmark: str
+    says: str
+    evidence: tuple[Evidence, ...]
+    degree: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedFinding:
+    """A finding with its strength in log-odds; `low` and `high` bound it, negative strengths reassure."""
+
+    finding: Finding
+    strength: float
+    low: float
+    high: float
+    label: str
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The sum: a band, a score between 0 and 1, and every finding, heaviest first."""
+
+    band: Band
+    score: float
+    concern: Concern
+    asks_sensitive: bool | None
+    findings: tuple[WeighedFinding, ...]
+    #: log-odds before any finding; the waterfall starts here
+    base: float
+    #: one sentence saying why the band is `insufficient`, else empty
+    why_insufficient: str = ""
