@@ -1,7 +1,7 @@
 """ThinkLink: recognise, realise, report and remove fake professional-network profiles.
 
-Data flows one way through the rooms of this package: intake, dossier, recognise, realise, report, remove. Nothing here knows
-of the network; nothing outside `cli` reads the clock.
+Data flows one way through the rooms of this package: intake, dossier, recognise, realise, report, remove. Nothing
+here knows of the network; nothing outside `cli` reads the clock.
 """
 
 from __future__ import annotations

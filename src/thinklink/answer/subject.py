@@ -1,6 +1,7 @@
 """A subject: one persona (or advert, firm, e-mail) with everything a member is told about it.
 
-This is the one value that the terminal, the HTML page, the JSON form, the evidence pack and the letter are all drawn from.
+This is the one value that the terminal, the HTML page, the JSON form, the evidence pack and the letter are all drawn
+from.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The JSON form of a dossier, both ways, and the one check that a JSON value is a dossier.
 
-`dossier_from_json` first validates against `dossier.schema.json`, so that a refusal names the field in words; then builds the
-nouns. `dossier_to_json` leaves out what is not known, so that a round trip gives the same JSON value, but for
-empty objects and for `null` where it says no more than leaving the field out.
+`dossier_from_json` first validates against `dossier.schema.json`, so that a refusal names the field in words; then
+builds the nouns. `dossier_to_json` leaves out what is not known, so that a round trip gives the same JSON value, but
+for empty objects and for `null` where it says no more than leaving the field out.
 """
 
 from __future__ import annotations
@@ -78,12 +78,8 @@ def _validator() -> Callable[[object], object]:
 def _converter() -> Converter:
     converter = Converter(omit_if_default=True)
     for noun in _NOUNS:
-        renames = {
-            name: override(rename=other) for name, other in _RENAMED.get(noun, {}).items()
-        }
-        converter.register_structure_hook(
-            noun, make_dict_structure_fn(noun, converter, **renames)
-        )
+        renames: dict[str, Any] = {name: override(rename=other) for name, other in _RENAMED.get(noun, {}).items()}
+        converter.register_structure_hook(noun, make_dict_structure_fn(noun, converter, **renames))
         converter.register_unstructure_hook(
             noun,
             make_dict_unstructure_fn(noun, converter, _cattrs_omit_if_default=True, **renames),

@@ -1,8 +1,8 @@
 """The nouns every room speaks: persona, approach, message, answers.
 
-One frozen value per object of `dossier.schema.json`, with the same field names (only `from`, a word Python keeps for itself,
-is called `sender`). A field that is `None`, or an empty tuple, is *not known*; it never means "none". Dates are ISO 8601 text,
-as precise as known, because a member often knows a month and not a day.
+One frozen value per object of `dossier.schema.json`, with the same field names (only `from`, a word Python keeps for
+itself, is called `sender`). A field that is `None`, or an empty tuple, is *not known*; it never means "none". Dates
+are ISO 8601 text, as precise as known, because a member often knows a month and not a day.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The key of a profile: one short text that is the same for every way its address is written.
 
-On LinkedIn the key is the slug after `/in/`, decoded, lower-case, without query. Elsewhere it is the platform, a slash and the
-handle, so that the same handle on two platforms stays two keys.
+On LinkedIn the key is the slug after `/in/`, decoded, lower-case, without query. Elsewhere it is the platform, a
+slash and the handle, so that the same handle on two platforms stays two keys.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What a hallmark says and what a person is told of it: finding, then weighed finding, then assessment.
 
-A finding holds no verdict: quoted evidence with its place, a degree, and one sentence for a person. Weighing turns the degree
-into log-odds. Only the sum of all findings has a band.
+A finding holds no verdict: quoted evidence with its place, a degree, and one sentence for a person. Weighing turns
+the degree into log-odds. Only the sum of all findings has a band.
 """
 
 from __future__ import annotations
