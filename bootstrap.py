@@ -52,8 +52,9 @@ def _run_example() -> int:
     thinklink = (BIN / "thinklink").relative_to(HERE)
     _say(f"Running: {thinklink} check {example}\n")
     status = subprocess.call([str(BIN / "thinklink"), "check", str(example)], cwd=HERE)
-    _say("\nThat was a made-up example. For your own LinkedIn archive, which stays on this device:")
-    _say(f"  {thinklink} check PATH/TO/YOUR-ARCHIVE.zip")
+    if status == 0:
+        _say("\nThat was a made-up example. For your own LinkedIn archive, which stays on this device:")
+        _say(f"  {thinklink} check PATH/TO/YOUR-ARCHIVE.zip")
     return status
 
 
