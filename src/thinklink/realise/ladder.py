@@ -1,9 +1,21 @@
-"""The cultivation ladder, turn by turn: how far an approach has climbed, and at which message."""
+"""The cultivation ladder, turn by turn: how far an approach has climbed, and at which message.
+
+The ladder is the one of the published guidance (Oxford, ASIO, the Hamburg state office for the protection of the
+constitution): from a contact, by an offer, a CV, another channel, a meeting, a small paid piece and a paid trip, to
+paid work on matter that is not public. A genuine approach climbs some of it too: the rung says where things stand,
+not what is meant. The rung of a turn is the highest one reached by then; it never falls.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
+
+from thinklink.dossier import Answers, Dossier
+from thinklink.recognise import Band, Seen, look_at, turn_scores
+from thinklink.recognise.seen import Passage
+from thinklink.recognise.wording import Cue
 
 RUNGS: Final = (
     "contact only",
@@ -16,6 +28,43 @@ RUNGS: Final = (
     "paid work drifting to matter that is not public",
 )
 
+#: rung -> hallmarks whose sighting reaches it
+_BY_HALLMARK: Final = (
+    (1, "offer.scarce"),
+    (3, "talk.other_channel"),
+    (5, "talk.trial_piece"),
+    (6, "offer.paid_travel"),
+    (6, "offer.gift"),
+)
+_BY_CUE: Final = (
+    (1, Cue(("offered",))),
+    (1, Cue(("job", "you"))),
+    (2, Cue(("cv", "request"), near=12)),
+    (2, Cue(("cv", "question"), near=24)),
+    (4, Cue(("meeting", "request"), near=10)),
+    (4, Cue(("meeting", "question"), near=20)),
+    (4, Cue(("meeting", "you"), near=8)),
+)
+_BY_ANSWER: Final = (
+    ("offered", ("job", "talk", "collaboration", "funding", "investment", "interview"), 1),
+    ("asked_for", ("cv", "personal_data"), 2),
+    ("asked_for", ("meeting",), 4),
+    ("offered", ("paid_report",), 5),
+    ("offered", ("travel", "gift"), 6),
+    ("already_shared", ("met",), 4),
+    ("already_shared", ("travelled",), 6),
+)
+#: Pay for words, and a wish for what is not public: together they are the top of the ladder.
+_PAID: Final = ("offer.paid_paper", "offer.hidden_pay", "talk.trial_piece")
+_NOT_PUBLIC: Final = ("asks.unpublished",)
+_PAID_RUNG: Final = 5
+#: Until the member has answered, a meeting, a piece or a trip is no more than offered.
+_OFFERED: Final = 1
+_ASKED: Final = 3
+_TOP: Final = 7
+#: Below this degree a cue is a hint, and hints do not climb.
+_PLAIN: Final = 0.35
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -24,3 +73,73 @@ class Turn:
     index: int
     rung: int
     score: float
+
+
+def climb(dossier: Dossier) -> tuple[int | None, tuple[Turn, ...], int | None]:
+    """Return the rung reached (`None`: nothing was said), every turn, and the persona's message that raised the flag.
+
+    The last counts the persona's messages from 1, up to the one at which the band first reached medium; `None` where it
+    never did.
+    """
+    seen = look_at(dossier)
+    scored = turn_scores(seen)
+    start = max(_answered(dossier.answers), _before_the_thread(seen))
+    turns = tuple(
+        Turn(index, rung, score) for (index, rung), (score, _) in zip(_rungs(seen, start), scored, strict=True)
+    )
+    if not turns:
+        return (start or None if not _anything(seen) else start), (), None
+    return turns[-1].rung, turns, _flagged_at(dossier, scored)
+
+
+def _rungs(seen: Seen, start: int) -> Iterator[tuple[int, int]]:
+    rung, paid, answered = start, start >= _PAID_RUNG, False
+    by_index = {passage.index: passage for passage in seen.passages if passage.index >= 0}
+    first_channel = next((message.channel for message in seen.dossier.approach.messages), None)
+    for index, message in enumerate(seen.dossier.approach.messages):
+        passage = by_index[index]
+        if message.sender == "persona":
+            paid = paid or any(passage.matches(key) for key in _PAID)
+            reached = _rung_of(passage, paid=paid)
+            rung = max(rung, reached if answered or reached <= _ASKED else _OFFERED)
+        answered = answered or message.sender == "member"
+        if message.channel and message.channel != first_channel:
+            rung = max(rung, _ASKED)
+        yield index, rung
+
+
+def _rung_of(passage: Passage, *, paid: bool) -> int:
+    reached = [0]
+    reached += [rung for rung, key in _BY_HALLMARK if _plain(passage, key)]
+    reached += [rung for rung, cue in _BY_CUE if any(cue.match(sentence) for sentence in passage.sentences)]
+    if any(_plain(passage, key) for key in _PAID):
+        reached.append(_PAID_RUNG)
+    if paid and any(_plain(passage, key) for key in _NOT_PUBLIC):
+        reached.append(_TOP)
+    return max(reached)
+
+
+def _plain(passage: Passage, key: str) -> bool:
+    return any(match.degree >= _PLAIN for match in passage.matches(key))
+
+
+def _before_the_thread(seen: Seen) -> int:
+    return max((_rung_of(passage, paid=False) for passage in seen.spoken_by("advert")), default=0)
+
+
+def _answered(answers: Answers) -> int:
+    moved = _ASKED if answers.channel_moved in {"asked", "yes"} else 0
+    return max([moved, *(rung for field, values, rung in _BY_ANSWER if set(values) & set(getattr(answers, field)))])
+
+
+def _anything(seen: Seen) -> bool:
+    return any(seen.spoken_by("persona", "advert"))
+
+
+def _flagged_at(dossier: Dossier, scored: tuple[tuple[float, Band], ...]) -> int | None:
+    spoken = 0
+    for message, (_, band) in zip(dossier.approach.messages, scored, strict=True):
+        spoken += message.sender == "persona"
+        if band in {"medium", "high"}:
+            return max(spoken, 1)
+    return None

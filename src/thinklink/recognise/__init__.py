@@ -1,16 +1,29 @@
-"""Dossier in, assessment out."""
+"""Dossier in, assessment out.
+
+`assess` looks at a dossier through every hallmark, weighs what they saw and says in which band it falls and why. It
+reads nothing but the dossier: no clock, no network, no list. The same dossier and version give the same assessment
+everywhere.
+"""
 
 from __future__ import annotations
 
-from thinklink.dossier import Dossier
-
+from .assessing import assess, assess_seen, look_at, turn_scores
 from .finding import Assessment, Band, Concern, Evidence, Finding, WeighedFinding
+from .hallmarks import HALLMARKS, Hallmark
+from .seen import Seen
 
-
-def assess(dossier: Dossier) -> Assessment:
-    """Return what the hallmarks together say of `dossier`."""
-    del dossier
-    return Assessment("insufficient", 0.1, "none", None, (), -2.0, "nothing was read yet")
-
-
-__all__ = ["Assessment", "Band", "Concern", "Evidence", "Finding", "WeighedFinding", "assess"]
+__all__ = [
+    "HALLMARKS",
+    "Assessment",
+    "Band",
+    "Concern",
+    "Evidence",
+    "Finding",
+    "Hallmark",
+    "Seen",
+    "WeighedFinding",
+    "assess",
+    "assess_seen",
+    "look_at",
+    "turn_scores",
+]

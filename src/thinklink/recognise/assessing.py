@@ -1,0 +1,83 @@
+"""One assessment: look, weigh, name the band and the concern.
+
+The band is `insufficient` where there is nothing to go on, or where the words are in a language whose recall has not
+been measured; the score is still given, because it orders the subjects.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from thinklink.dossier import Dossier
+
+from .concern import asks_sensitive, concern_of
+from .finding import Assessment, Band, Finding
+from .hallmarks import HALLMARKS, WordingHallmark
+from .language import is_measured
+from .seen import Seen, see
+from .weighing import Weights, score_of, shipped_weights
+from .wording import CueBook
+
+_BOOK: Final = CueBook(
+    (hallmark.key, cue) for hallmark in HALLMARKS if isinstance(hallmark, WordingHallmark) for cue in hallmark.cues
+)
+NOTHING_TO_GO_ON: Final = "There is too little to go on: no message, no advert and no answers."
+NOT_MEASURED: Final = "The text is in a language in which this has not been measured yet, so no band is given."
+
+
+def assess(dossier: Dossier) -> Assessment:
+    """Return what the hallmarks together say of `dossier`."""
+    return assess_seen(look_at(dossier))
+
+
+def look_at(dossier: Dossier) -> Seen:
+    """Lay `dossier` out for the hallmarks, once for all turns."""
+    return see(dossier, _BOOK)
+
+
+def assess_seen(seen: Seen) -> Assessment:
+    """Return the assessment of what was `seen`."""
+    weights = shipped_weights()
+    weighed = weights.weigh(_findings(seen))
+    total = weights.total(weighed)
+    why = _why_insufficient(seen, weighed)
+    band: Band = "insufficient" if why else weights.band(total)
+    return Assessment(
+        band=band,
+        score=score_of(total),
+        concern=concern_of(band, weighed),
+        asks_sensitive=asks_sensitive(seen, weighed),
+        findings=weighed,
+        base=weights.base,
+        why_insufficient=why,
+    )
+
+
+def turn_scores(seen: Seen) -> tuple[tuple[float, Band], ...]:
+    """Return (score, band) after each message, in order.
+
+    A message of the persona or of the member can change the score; one that holds no idea at all cannot, and repeats
+    the one before. The member's answers count from the start: nobody knows after which message they were given.
+    """
+    weights, measured = shipped_weights(), is_measured(seen.dossier)
+    return tuple(_scored(seen, weights, measured=measured))
+
+
+def _scored(seen: Seen, weights: Weights, *, measured: bool) -> Iterator[tuple[float, Band]]:
+    total = None
+    by_index = {passage.index: passage for passage in seen.passages}
+    for index in range(len(seen.dossier.approach.messages)):
+        if total is None or by_index[index].ideas:
+            total = weights.total(weights.weigh(_findings(seen.upto(index))))
+        yield score_of(total), weights.band(total) if measured else "insufficient"
+
+
+def _findings(seen: Seen) -> Sequence[Finding]:
+    return [finding for hallmark in HALLMARKS if (finding := hallmark.look(seen)) is not None]
+
+
+def _why_insufficient(seen: Seen, findings: Sequence[object]) -> str:
+    if not findings and not any(seen.spoken_by("persona", "advert")):
+        return NOTHING_TO_GO_ON
+    return "" if is_measured(seen.dossier) else NOT_MEASURED

@@ -1,0 +1,36 @@
+"""Hallmark `offer.hidden_pay`: pays in a way that leaves no trace."""
+
+from __future__ import annotations
+
+from thinklink.recognise.wording import Cue
+
+from .shape import WordingHallmark
+
+
+class OfferHiddenPay(WordingHallmark):
+    """Offers pay in cash, vouchers, coins or to a private account.
+
+    What it sees: money in a form that an employer or a tax office would not see, or the promise that there is
+    nothing to declare.
+
+    Why it matters: honest clients pay against an invoice; hidden pay is what later makes you open to pressure
+    (MI5 alert to Parliament, 18 November 2025).
+
+    How it is fooled: small gifts and gift cards for surveys are common, and clumsy people say cash.
+
+    What it cannot tell: what the payer really meant.
+    """
+
+    key = "offer.hidden_pay"
+    label = "Pays in a way that leaves no trace"
+    reference = "MI5 alert to Parliament, 18 November 2025"
+    needs = ("messages",)
+    says = "They offer pay in a way that leaves no trace."
+    points_to = "intelligence"
+    cues = (
+        Cue(("hidden_pay", "pay"), near=12, degree=0.6),
+        Cue(("hidden_pay", "amount"), near=10, degree=0.5),
+        Cue(("skip", "official_form", "pay"), near=24, negated=None, degree=0.6),
+        Cue(("hidden_pay", "official_form"), near=14, negated=None, degree=0.6),
+        Cue(("hidden_pay", "overseer"), near=14, negated=None, degree=0.6),
+    )

@@ -1,0 +1,40 @@
+"""Hallmark `talk.around_employer`: leads you around your employer."""
+
+from __future__ import annotations
+
+from thinklink.recognise.wording import Cue
+
+from .shape import WordingHallmark
+
+
+class TalkAroundEmployer(WordingHallmark):
+    """Leads you around your employer, its offices or its forms.
+
+    What it sees: a wish to leave out a press office, a security office, a declaration, a contract or an
+    approval; to use a private mailbox so that an employer does not learn of it.
+
+    Why it matters: offices and forms are there so that somebody else looks; who needs you alone has a reason
+    (NPSA (then CPNI), Think Before You Link, list of profile and approach hallmarks, 2021; MI5 alert to
+    Parliament, 18 November 2025).
+
+    How it is fooled: impatient people grumble about forms, and nobody tells an employer of an application early
+    on.
+
+    What it cannot tell: whether the rule applies to you.
+    """
+
+    key = "talk.around_employer"
+    label = "Leads you around your employer"
+    reference = "MI5 alert to Parliament, 18 November 2025"
+    needs = ("messages",)
+    says = "They lead you around your employer or its rules."
+    points_to = "intelligence"
+    cues = (
+        Cue(("skip", "overseer"), near=6, ordered=True, negated=None, degree=0.6),
+        Cue(("skip", "official_form"), near=5, ordered=True, negated=None, degree=0.5),
+        Cue(("negation", "tell", "overseer"), near=6, ordered=True, negated=None, degree=0.5),
+        Cue(("private_mail", "overseer"), near=14, negated=None, degree=0.5),
+        Cue(("overseer", "skip"), near=8, ordered=True, negated=None, degree=0.3),
+        Cue(("no_forms",), negated=None, degree=0.4),
+        Cue(("no_forms", "pay"), near=16, negated=None, degree=0.55),
+    )

@@ -1,0 +1,39 @@
+"""Hallmark `talk.other_channel`: moves you to another channel."""
+
+from __future__ import annotations
+
+from thinklink.recognise.wording import Cue
+
+from .shape import WordingHallmark
+
+
+class TalkOtherChannel(WordingHallmark):
+    """Wants to go on by another channel.
+
+    What it sees: a messenger or a private mailbox that the talk should move to; messages that already came by
+    another channel; or your own answer.
+
+    Why it matters: it takes the talk away from the platform that could stop it and from the employer who could
+    see it (NPSA (then CPNI), Think Before You Link, list of profile and approach hallmarks, 2021). It weighs
+    more when the reason is to be unseen.
+
+    How it is fooled: people move to e-mail or WhatsApp for good reasons every day.
+
+    What it cannot tell: the reason.
+    """
+
+    key = "talk.other_channel"
+    label = "Moves you to another channel"
+    reference = "NPSA (then CPNI), Think Before You Link, list of profile and approach hallmarks, 2021"
+    needs = ("messages",)
+    says = "They want to go on by another channel."
+    cues = (
+        Cue(("channel", "move"), near=10, degree=0.4),
+        Cue(("channel", "request"), near=10, degree=0.45),
+        Cue(("private_mail", "move"), near=10, degree=0.5),
+        Cue(("private_mail", "request"), near=10, degree=0.5),
+        Cue(("negation", "platform_here"), near=5, ordered=True, negated=None, degree=0.3),
+        Cue(("channel", "insist"), near=16, degree=0.5),
+        Cue(("channel", "safer"), near=12, degree=0.6),
+    )
+    answers = (("channel_moved", "asked", 0.6), ("channel_moved", "yes", 0.7))

@@ -1,0 +1,33 @@
+"""Hallmark `talk.trial_piece`: starts with a paid trial piece."""
+
+from __future__ import annotations
+
+from thinklink.recognise.wording import Cue
+
+from .shape import WordingHallmark
+
+
+class TalkTrialPiece(WordingHallmark):
+    """Starts with a small paid trial piece.
+
+    What it sees: a first or test piece that is paid, or further ones after it.
+
+    Why it matters: small paid steps are how the ladder is climbed (ASIO, Think Before You Link: online
+    networking guide; Hamburg state office for the protection of the constitution).
+
+    How it is fooled: honest clients start small too.
+
+    What it cannot tell: what comes next.
+    """
+
+    key = "talk.trial_piece"
+    label = "Starts with a paid trial piece"
+    reference = "ASIO, Think Before You Link: online networking guide"
+    needs = ("messages",)
+    says = "They start with a small paid piece."
+    points_to = "intelligence"
+    cues = (
+        Cue(("trial", "paper", "pay"), near=24, degree=0.5),
+        Cue(("trial", "amount", "paper"), near=24, degree=0.5),
+        Cue(("insist", "pay"), near=14, negated=None, degree=0.4),
+    )
