@@ -53,11 +53,10 @@ def as_ruff_sorts(name):
 
 
 @pytest.mark.parametrize("path", [path for path in PACKAGES if brought_in(path)], ids=shown)
-def test_public_names_are_sorted_complete_and_few(path):
+def test_public_names_are_said_sorted_and_few(path):
     names = exported(path)
     assert names is not None, "a package that brings names in says in __all__ which of them are public"
     assert names == sorted(names, key=as_ruff_sorts)
-    assert brought_in(path) <= set(names)
     assert len(names) <= MOST_PUBLIC_NAMES
 
 

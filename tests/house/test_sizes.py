@@ -18,8 +18,14 @@ def too_long(paths: list[Path], most: int) -> list[str]:
     return [f"{shown(path)}: {lines(path)} lines, at most {most}" for path in paths if lines(path) > most]
 
 
+def is_a_table(path: Path) -> bool:
+    """Tell whether a module only holds data: it defines no function and no class, so it is looked up, not read."""
+    return not any(isinstance(node, ast.FunctionDef | ast.ClassDef) for node in ast.walk(tree(path)))
+
+
 def test_no_module_is_too_long_to_read():
-    assert too_long([*files(".py", under=PACKAGE), ROOT / "bootstrap.py"], MODULE) == []
+    modules = [path for path in files(".py", under=PACKAGE) if not is_a_table(path)]
+    assert too_long([*modules, ROOT / "bootstrap.py"], MODULE) == []
 
 
 def test_no_hallmark_is_longer_than_a_page_or_two():
