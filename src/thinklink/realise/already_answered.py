@@ -40,6 +40,8 @@ class Step:
     title: str
     how: str
     after: frozenset[str]
+    #: the key in `realise.actions` that says the same in short, so that nobody is told twice
+    instead_of: str | None = None
 
 
 _STEPS: Final = (
@@ -47,30 +49,35 @@ _STEPS: Final = (
         "Stop here",
         "Do not answer any more, and do not tell them that you have noticed. You owe them no explanation.",
         _ANYTHING,
+        "do_not_reply",
     ),
     Step(
         "Keep everything",
         "Delete nothing, not even what you would rather not show. Screenshots of the profile and the whole "
         "conversation, e-mails, files, receipts and tickets all help, and they help you too.",
         _ANYTHING,
+        "keep_evidence",
     ),
     Step(
         "Call your bank",
         "Use the number on your card. Say when, how much and to which account you paid, and ask whether it can be "
         "stopped. Pay nothing more, also no fee to get money back.",
         frozenset({"money_sent"}),
+        "call_your_bank",
     ),
     Step(
         "Change the password",
         "From a device they never sent anything to. Change it everywhere you used the same one, turn on a second step "
         "for signing in, and sign out all other devices. If it is a work account, call your IT desk now.",
         frozenset({"login"}),
+        "change_passwords",
     ),
     Step(
         "Devices to IT",
         "Take the device on which you opened the file off the network, leave it switched on, and use another one. A "
         "work device goes to your IT desk; say which file it was, and when.",
         frozenset({"opened_file"}),
+        "devices_to_it",
     ),
     Step(
         "Take nothing they gave you back to work",
@@ -83,12 +90,14 @@ _STEPS: Final = (
         "Do not spend it, send it back or pass it on. That goes for cash, crypto, vouchers and gifts as well. Having "
         "received it is not the end of anything; saying so early speaks for you.",
         frozenset({"money_received"}),
+        "leave_money",
     ),
     Step(
         "Tell someone within 24 hours",
         "You need not have everything together first. `thinklink report` shows whom to tell where you are and what you "
         "do, and prepares the letter.",
         _ANYTHING,
+        "tell_within_24_hours",
     ),
     Step(
         "Say what was in it",
@@ -107,6 +116,7 @@ _STEPS: Final = (
         "If another call, meeting, trip or payment is planned, do not go and do not cancel by yourself. Report it "
         "first; those you tell may want to advise you.",
         frozenset({"met", "travelled", "money_received", "work_details", "documents"}),
+        "do_not_meet",
     ),
 )
 
@@ -136,6 +146,12 @@ def steps_after(shared: tuple[str, ...]) -> tuple[Step, ...]:
     """Return the steps for what was `shared` (values of `already_shared`), in order; none for "nothing"."""
     given = frozenset(shared)
     return tuple(step for step in _STEPS if step.after & given)
+
+
+def told_already(steps: tuple[Step, ...]) -> frozenset[str]:
+    """Return the keys of the actions that `steps` say at more length; pausing is a part of stopping."""
+    keys = {step.instead_of for step in steps if step.instead_of}
+    return frozenset(keys | {"pause"}) if steps else frozenset()
 
 
 def to_write_down(shared: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,0 +1,78 @@
+"""The exact commands that come next, with the member's own files in them, ready to be copied from the screen."""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import dataclass
+
+from thinklink.dossier import platform_of, profile_key
+
+from .shown import shown_line
+from .subject import Subject
+from .whole import Answer
+
+#: platforms that `thinklink remove` has steps for, by the schema's word
+_WITH_STEPS = frozenset({"linkedin", "xing", "facebook", "instagram", "x", "email"})
+_ADDRESS = {"xing": "xing.com/profile", "facebook": "facebook.com", "instagram": "instagram.com", "x": "x.com"}
+_FROM_THE_KEYBOARD = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One line to run, and what it is for."""
+
+    purpose: str
+    line: str
+
+
+def next_commands(answer: Answer) -> tuple[Command, ...]:
+    """Return what to run after this answer: report, then remove, or a review where there was too little."""
+    if not answer.subjects:
+        return ()
+    worst = answer.subjects[0]
+    files = _files(answer)
+    if worst.assessment.band in {"medium", "high"}:
+        return (
+            _report(files),
+            _remove(worst),
+            _review(files, "Have you already answered? Add that, and see your steps"),
+        )
+    if worst.assessment.band == "insufficient":
+        return (_review(files, "Answer a few questions, so that more can be said"),)
+    return (_review(files, "Does something still feel wrong? Add what you know"),)
+
+
+def typed_in(answer: Answer) -> bool:
+    """Whether the text came from the keyboard, so that there is no file yet for the next command."""
+    return _FROM_THE_KEYBOARD in answer.given
+
+
+def _files(answer: Answer) -> str:
+    names = ["message.txt" if name == _FROM_THE_KEYBOARD else name for name in answer.given]
+    return " ".join(shlex.quote(shown_line(name)) for name in names) or "FILE"
+
+
+def _report(files: str) -> Command:
+    return Command("Report: make the evidence pack and a letter", f"thinklink report {files} --out pack.pdf")
+
+
+def _remove(subject: Subject) -> Command:
+    profile = subject.reading.dossier.profile
+    platform = subject.reading.dossier.platform or platform_of(profile.url) or "linkedin"
+    known = platform if platform in _WITH_STEPS else "linkedin"
+    address = address_of(profile.url)
+    persona = f" --persona {shlex.quote(address)}" if address else ""
+    return Command("Remove: the steps for your platform", f"thinklink remove --platform {known}{persona}")
+
+
+def address_of(url: str | None) -> str | None:
+    """Return the short address of a profile, without the scheme that would make a terminal offer it for clicking."""
+    key = profile_key(url)
+    if key is None or shown_line(key) != key:
+        return None
+    platform, slash, handle = key.rpartition("/")
+    return f"{_ADDRESS[platform]}/{handle}" if slash else f"linkedin.com/in/{key}"
+
+
+def _review(files: str, purpose: str) -> Command:
+    return Command(purpose, f"thinklink review {files}")

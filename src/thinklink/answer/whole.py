@@ -1,0 +1,35 @@
+"""The whole answer to everything handed over by one command: what was read, whom to look at, what was refused.
+
+Subjects stand worst first. How many people were looked at is kept beside them, so that "nothing found" can be told
+from "nothing read".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thinklink.intake.inventory import Input, Refusal
+
+from .subject import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Everything a member is told. `looked_at` counts personas assessed, shown or not."""
+
+    subjects: tuple[Subject, ...]
+    looked_at: int
+    inputs: tuple[Input, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    #: the files as the member named them, for the commands that come next
+    given: tuple[str, ...] = ()
+
+    @property
+    def has_archive(self) -> bool:
+        """Whether a whole archive was read, so that only those worth a look are shown."""
+        return any(one.kind == "linkedin_archive" for one in self.inputs)
+
+    @property
+    def needing_a_look(self) -> int:
+        """How many subjects stand in `medium` or `high`."""
+        return sum(subject.assessment.band in {"medium", "high"} for subject in self.subjects)

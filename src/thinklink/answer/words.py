@@ -1,0 +1,98 @@
+"""The words around an answer: what a band means, what a concern may be, how a date is said. One table each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from thinklink.recognise.finding import Band, Concern
+
+
+@dataclass(frozen=True, slots=True)
+class BandWords:
+    """How one band is called, and what it means for the person reading."""
+
+    name: str
+    headline: str
+    meaning: str
+
+
+BANDS: Final[Mapping[Band, BandWords]] = MappingProxyType(
+    {
+        "high": BandWords(
+            "High",
+            "Strong signs of an approach that may mean you harm",
+            "Several signs that belong together were found. Treat it as hostile until someone you trust has checked.",
+        ),
+        "medium": BandWords(
+            "Medium",
+            "Enough signs to stop and check",
+            "Some signs were found that genuine contacts seldom show together. It may still be genuine: check first.",
+        ),
+        "low": BandWords(
+            "Low",
+            "No evidence of harm found",
+            "What was read looks like an everyday contact. That is no proof that it is genuine.",
+        ),
+        "insufficient": BandWords(
+            "Not enough to say",
+            "There was too little to judge by",
+            "This is neither good news nor bad. A few answers from you may be enough to say more.",
+        ),
+    }
+)
+
+CONCERNS: Final[Mapping[Concern, str]] = MappingProxyType(
+    {
+        "none": "",
+        "unclear": "What they may be after is not clear yet.",
+        "intelligence": "They may be after what you know, or whom you know.",
+        "fraud": "They may be after money, or your sign-in details.",
+        "fake_platform_mail": "This may be a message that only pretends to come from the platform.",
+        "nuisance": "This may simply be unwanted selling or a mass mailing.",
+    }
+)
+
+CAVEAT: Final = (
+    "This is a reading of signs, not a verdict on a person. The weights are a judgement, tried out on examples. How "
+    "often such an answer is right in real life is not known."
+)
+
+NO_EVIDENCE: Final = "No evidence was found in what was read. That is not the same as safe: see what was not checked."
+
+KINDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "linkedin_archive": "LinkedIn archive",
+        "pasted_chat": "pasted conversation",
+        "advert": "advert",
+        "dossier": "dossier",
+    }
+)
+
+SENDERS: Final[Mapping[str, str]] = MappingProxyType({"persona": "They", "member": "You", "other": "Someone else"})
+
+_DATE: Final = re.compile(r"^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?")
+_MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def date_words(iso: str | None) -> str:
+    """Return an ISO 8601 date as it is said ("3 May 2024, 14:03"); what is no date comes back as it is."""
+    match = _DATE.match(iso or "")
+    if not match or int(match[2] or 1) not in range(1, 13):
+        return iso or ""
+    year, month, day, hour, minute = match.groups()
+    words = [str(int(day))] if day else []
+    words += [_MONTHS[int(month) - 1]] if month else []
+    date = " ".join([*words, year])
+    return f"{date}, {hour}:{minute}" if hour else date
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun in the right form: "1 person", "2,000 people"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
