@@ -58,9 +58,10 @@ _BY_ANSWER: Final = (
 _PAID: Final = ("offer.paid_paper", "offer.hidden_pay", "talk.trial_piece")
 _NOT_PUBLIC: Final = ("asks.unpublished",)
 _PAID_RUNG: Final = 5
-#: Until the member has answered, a meeting, a piece or a trip is no more than offered.
+#: Until the member has answered, a piece or a trip is no more than offered, and a meeting no more than a phrase.
 _OFFERED: Final = 1
 _ASKED: Final = 3
+_MEETING: Final = 4
 _TOP: Final = 7
 #: Below this degree a cue is a hint, and hints do not climb.
 _PLAIN: Final = 0.35
@@ -100,23 +101,27 @@ def _rungs(seen: Seen, start: int) -> Iterator[tuple[int, int]]:
         passage = by_index[index]
         if message.sender == "persona":
             paid = paid or any(passage.matches(key) for key in _PAID)
-            reached = _rung_of(passage, paid=paid)
-            rung = max(rung, reached if answered or reached <= _ASKED else _OFFERED)
+            rung = max(rung, _rung_of(passage, paid=paid, answered=answered))
         answered = answered or message.sender == "member"
         if message.channel and message.channel != first_channel:
             rung = max(rung, _ASKED)
         yield index, rung
 
 
-def _rung_of(passage: Passage, *, paid: bool) -> int:
-    reached = [0]
-    reached += [rung for rung, key in _BY_HALLMARK if _plain(passage, key)]
-    reached += [rung for rung, cue in _BY_CUE if any(cue.match(sentence) for sentence in passage.sentences)]
+def _rung_of(passage: Passage, *, paid: bool, answered: bool) -> int:
+    reached = set(_rungs_in(passage, paid=paid))
+    if not answered:
+        reached = {_OFFERED if rung >= _PAID_RUNG else rung for rung in reached if rung != _MEETING}
+    return max(reached, default=0)
+
+
+def _rungs_in(passage: Passage, *, paid: bool) -> Iterator[int]:
+    yield from (rung for rung, key in _BY_HALLMARK if _plain(passage, key))
+    yield from (rung for rung, cue in _BY_CUE if any(cue.match(sentence) for sentence in passage.sentences))
     if any(_plain(passage, key) for key in _PAID):
-        reached.append(_PAID_RUNG)
+        yield _PAID_RUNG
     if paid and any(_plain(passage, key) for key in _NOT_PUBLIC):
-        reached.append(_TOP)
-    return max(reached)
+        yield _TOP
 
 
 def _plain(passage: Passage, key: str) -> bool:
@@ -124,7 +129,7 @@ def _plain(passage: Passage, key: str) -> bool:
 
 
 def _before_the_thread(seen: Seen) -> int:
-    return max((_rung_of(passage, paid=False) for passage in seen.spoken_by("advert")), default=0)
+    return max((_rung_of(passage, paid=False, answered=False) for passage in seen.spoken_by("advert")), default=0)
 
 
 def _answered(answers: Answers) -> int:

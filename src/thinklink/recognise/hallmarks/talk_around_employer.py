@@ -31,7 +31,7 @@ class TalkAroundEmployer(WordingHallmark):
     points_to = "intelligence"
     cues = (
         Cue(("skip", "overseer"), near=6, ordered=True, negated=None, degree=0.6),
-        Cue(("skip", "official_form"), near=5, ordered=True, negated=None, degree=0.5),
+        Cue(("skip", "official_form"), near=8, ordered=True, negated=None, degree=0.5),
         Cue(("negation", "tell", "overseer"), near=6, ordered=True, negated=None, degree=0.5),
         Cue(("private_mail", "overseer"), near=14, negated=None, degree=0.5),
         Cue(("overseer", "skip"), near=8, ordered=True, negated=None, degree=0.3),

@@ -339,10 +339,10 @@ IDEAS: Final = {
         skip skipped unnecessary not_necessary not_needed no_need need_not needn't don't_need bypass leave_out
         leave_away leave_it_out not_list not_listed not_enter not_apply doesn't_apply make_slow slows makes_slow
         make_everything_slow never_sign not_sign simplest_to_treat better_not best_not rather_not i'd_not
-        not_to_involve not_involve not_trouble not_refer dropped keep_out_of keep_our don't_involve not_raise
-        don't_raise don't_bother not_bother instead_of rather_than not_through not_via not_go_through
-        don't_go_through behind_the without not_informed not_inform isn't_informed wishes_no go_around
-        get_around kills_it
+        not_to_involve not_to_list not_to_mention not_to_tell not_to_enter not_to_declare not_to_register
+        not_involve not_trouble not_refer dropped keep_out_of keep_our don't_involve not_raise don't_raise
+        don't_bother not_bother instead_of rather_than not_through not_via not_go_through don't_go_through
+        behind_the without not_informed not_inform isn't_informed wishes_no go_around get_around kills_it
     """,
     "avoid_check": """
         don't_call do_not_call not_call_the don't_contact not_contact no_website hardly_any_website
@@ -397,8 +397,8 @@ IDEAS: Final = {
         many_colleagues app_put_you
     """,
     "tender_feeling": """
-        miss_you love dear_heart sweet honey darling lonely soul destiny kind_eyes beautiful_smile good_listener
-        trust_you special_person heart feel_close future_together my_dear
+        miss_you love_you in_love dear_heart sweet honey darling lonely soul destiny kind_eyes beautiful_smile
+        good_listener trust_you special_person feel_close future_together my_dear
     """,
     "mule": """
         receive_payments receive_money forward_the_money money_transfer payment_coordinator own_current_account
