@@ -1,1 +1,34 @@
-"""TODO."""
+"""Report: the evidence pack as PDF and JSON, the letter that goes with it, and whom to tell.
+
+Nothing here sends anything. The PDF module is imported when it is asked for, because it needs typst and the fonts.
+"""
+
+from __future__ import annotations
+
+from .letter import letter_of
+from .links import defanged, without_tokens
+from .pack import FileSeen, Masks, Pack, make_pack
+from .pack_json import pack_to_json, pack_to_text, proves_original, verify_pack
+from .routes import STATUSES, NotARouteTable, Route, Routes, read_routes, shipped_routes
+from .visible import visible
+
+__all__ = [
+    "STATUSES",
+    "FileSeen",
+    "Masks",
+    "NotARouteTable",
+    "Pack",
+    "Route",
+    "Routes",
+    "defanged",
+    "letter_of",
+    "make_pack",
+    "pack_to_json",
+    "pack_to_text",
+    "proves_original",
+    "read_routes",
+    "shipped_routes",
+    "verify_pack",
+    "visible",
+    "without_tokens",
+]
