@@ -307,7 +307,7 @@ IDEAS: Final = {
         council_mail
     """,
     "secret_between": """
-        between_us between_ourselves between_you_and between_the_two_of keep_it_quiet keep_it_between
+        between_us between_ourselves between_you_and_me between_the_two_of keep_it_quiet keep_it_between
         keep_this_between keep_this_to keep_it_to_yourself keep_our our_secret strictly_private
         strictly_confidential discreetly total_discretion nobody_need no_one_need nobody_needs nobody_will_know
         nobody_would_know no_one_will_know no_one_would not_mention don't_mention don't_tell_anyone
@@ -315,9 +315,9 @@ IDEAS: Final = {
         delete_the_messages delete_our forget_these keep_as_a_surprise a_surprise_from won't_go_further
         goes_no_further not_go_further remain_between stays_between stay_between not_show_yet don't_show_yet
         don't_need_to_know needn't_know need_not_know absolute_confidence never_leaves doesn't_leave_my
-        does_not_learn doesn't_learn not_learn doesn't_hear don't_hear prefer_quiet needn't_say_how treat_every
-        confidentiality_is quiet_arrangement quietly privately best_they_don't just_for_you_and
-        no_need_to_inform no_need_to_tell nobody_else
+        does_not_learn doesn't_learn not_learn prefer_quiet needn't_say_how treat_every confidentiality_is
+        quiet_arrangement quietly privately best_they_don't just_for_you_and no_need_to_inform no_need_to_tell
+        nobody_else
     """,
     "tell": """
         tell mention inform show discuss say involve trouble raise hear know learn copy report refer ask contact
