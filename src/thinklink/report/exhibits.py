@@ -93,6 +93,13 @@ def zone_of(at: str) -> str:
     return "UTC" if match[1] in ("Z", "UTC") else match[1]
 
 
+def when(exhibit: Exhibit) -> str:
+    """Return the time of `exhibit` as given, spelled for a person, with its zone or that none was given."""
+    if not exhibit.at:
+        return "time not known"
+    return f"{_ZONE.sub('', exhibit.at).replace('T', ' ').strip()} ({exhibit.zone})"
+
+
 def _profile(reading: Reading) -> Iterator[Original]:
     profile = reading.dossier.profile
     for name, label in PROFILE_SAYS:

@@ -9,10 +9,10 @@ import textwrap
 from collections.abc import Iterator
 from typing import Final
 
-from .exhibits import Exhibit
+from .exhibits import when
 from .pack import Pack
 from .visible import visible
-from .words import STATUS_SAYS
+from .words import PLATFORM_SAYS, STATUS_SAYS
 
 _WIDTH: Final = 78
 _QUOTES: Final = 5
@@ -20,8 +20,12 @@ _QUOTES: Final = 5
 
 def letter_of(pack: Pack) -> str:
     """Return the letter that goes with `pack`, wrapped to 78 columns, ending with the member's own route."""
-    parts = [*_head(pack), *_happened(pack), *_asked(pack), *_did(pack), *_ask(pack), *_route(pack)]
-    return "\n\n".join(_wrapped(visible(part)) for part in parts) + "\n"
+    return "\n\n".join(_wrapped(visible(part)) for part in letter_parts(pack)) + "\n"
+
+
+def letter_parts(pack: Pack) -> list[str]:
+    """Return the paragraphs of the letter, not wrapped."""
+    return [*_head(pack), *_happened(pack), *_asked(pack), *_did(pack), *_ask(pack), *_route(pack)]
 
 
 def _head(pack: Pack) -> Iterator[str]:
@@ -32,18 +36,19 @@ def _head(pack: Pack) -> Iterator[str]:
 
 def _happened(pack: Pack) -> Iterator[str]:
     persona = pack.persona
-    where = f" on {persona['platform']}" if persona["platform"] else ""
+    platform = PLATFORM_SAYS.get(persona["platform"], "")
+    where = f" on {platform}" if platform else ""
     url = f" ({persona['url']})" if persona["url"] else ""
     yield f"I was contacted{where} by a profile in the name of {persona['name']}{url}. I want you to know of it."
     messages = [one for one in pack.exhibits if one.kind == "message"]
     start = next((one for one in pack.exhibits if one.kind in ("invitation", "contact")), None)
     lines = []
     if start:
-        lines.append(f"- {_when(start)}: {start.text}")
+        lines.append(f"- {when(start)}: {start.text}")
     if messages:
         theirs = sum(one.by == "the persona" for one in messages)
-        lines.append(f"- {_when(messages[0])}: first of {len(messages)} messages, {theirs} of them from the persona")
-        lines.append(f"- {_when(messages[-1])}: last message")
+        lines.append(f"- {when(messages[0])}: first of {len(messages)} messages, {theirs} of them from the persona")
+        lines.append(f"- {when(messages[-1])}: last message")
     if lines:
         yield "What happened:\n" + "\n".join(lines)
 
@@ -92,10 +97,6 @@ def _route(pack: Pack) -> Iterator[str]:
             f"If there is no such person: {contact.if_none}\n({checked}; source: {contact.source})"
         )
     yield route.also
-
-
-def _when(exhibit: Exhibit) -> str:
-    return f"{exhibit.at} ({exhibit.zone})" if exhibit.at else "time not known"
 
 
 def _short(text: str, limit: int = 200) -> str:

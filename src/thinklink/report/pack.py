@@ -6,6 +6,7 @@ on the way in; what is masked here is masked in the PDF, the JSON and the letter
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
@@ -143,7 +144,7 @@ def make_pack(
 
 def _persona(dossier: Dossier, masker: Masker) -> dict[str, str]:
     profile = dossier.profile
-    url = defanged(without_tokens(profile.url)) if profile.url else ""
+    url = defanged(without_tokens(re.split(r"[?#]", profile.url)[0])) if profile.url else ""
     name = masker.mask(profile.name or "", by="persona")
     return {
         "name": name or "name not given",

@@ -15,16 +15,22 @@ from typing import Any
 
 import typst
 
+from .exhibits import when
 from .glyphs import font_folders, showable
-from .letter import letter_of
+from .letter import letter_parts
 from .pack import Pack
 from .pack_json import pack_to_json
 from .visible import codepoint, visible
+from .words import PLATFORM_SAYS
 
 
 def pack_to_pdf(pack: Pack) -> bytes:
     """Return `pack`, with its letter as the last page, as a PDF. The same pack gives the same bytes."""
-    value = {**pack_to_json(pack), "letter": letter_of(pack)}
+    value = pack_to_json(pack)
+    value["letter"] = letter_parts(pack)
+    value["persona"]["platform"] = PLATFORM_SAYS.get(pack.persona["platform"], "")
+    for told, exhibit in zip(value["exhibits"], pack.exhibits, strict=True):
+        told["when"] = when(exhibit)
     try:
         return _compiled(_texts(value, lambda text: showable(visible(text))), pack)
     except typst.TypstError:
@@ -39,7 +45,8 @@ def _compiled(value: object, pack: Pack) -> bytes:
     )
     made_at = datetime.fromisoformat(pack.made_at)
     pdf = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=int(made_at.timestamp()))
-    return bytes(pdf)
+    assert isinstance(pdf, bytes)  # noqa: S101 - one PDF is bytes, several pictures are a list: this tells the type checker
+    return pdf
 
 
 @cache

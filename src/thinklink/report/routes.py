@@ -19,7 +19,8 @@ ELSEWHERE: Final = "ZZ"
 _FIELDS: Final = ("whom", "how", "if_none", "source")
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 _PLATFORM_TOO: Final = (
-    "Tell the platform as well, but last: reporting there can hide the conversation. `thinklink remove` has the steps."
+    "Tell the platform as well, but last: reporting there can hide the conversation. "
+    "The command thinklink remove has the steps."
 )
 
 

@@ -43,6 +43,16 @@ SHARED_SAYS: Final[Mapping[str, str]] = {
     "met": "a meeting took place",
     "travelled": "a trip was made",
 }
+PLATFORM_SAYS: Final[Mapping[str, str]] = {
+    "linkedin": "LinkedIn",
+    "xing": "XING",
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "x": "X",
+    "email": "e-mail",
+    "job_board": "a job board",
+    "other": "another platform",
+}
 #: The answers of the guided review that a report needs, in the order they are told: field, words, words for values.
 ANSWER_SAYS: Final[tuple[tuple[str, str, Mapping[str, str]], ...]] = (
     ("know_them", "Known in person", {"yes": "yes", "met_once": "met once", "no": "no", "unsure": "not sure"}),
@@ -51,7 +61,7 @@ ANSWER_SAYS: Final[tuple[tuple[str, str, Mapping[str, str]], ...]] = (
     ("employer_confirms", "Does the employer named confirm this person", {}),
     ("client_named", "Client named when asked", {}),
     ("offered", "Offered", {}),
-    ("asked_for", "Asked for", {}),
+    ("asked_for", "Asked for", {"cv": "CV"}),
     ("channel_moved", "Asked to go on elsewhere", {"yes": "yes, and we did", "asked": "asked", "no": "no"}),
     ("hurry", "Put under time pressure", {"True": "yes", "False": "no"}),
     ("secrecy", "Asked to keep it quiet", {"True": "yes", "False": "no"}),
