@@ -1,8 +1,8 @@
 """The measures: how well scores separate two groups, and how sure a share is. Every figure comes with its interval.
 
 Intervals are 95 %. Shares use Wilson's score interval (Wilson 1927), which behaves at none and at all; the area under
-the curve is the Mann-Whitney statistic with ties counted half (Hanley and McNeil 1982), its interval a bootstrap over items
-with a fixed seed, so that the same data print the same figure.
+the curve is the Mann-Whitney statistic with ties counted half (Hanley and McNeil 1982), its interval a bootstrap over
+items with a fixed seed, so that the same data print the same figure.
 """
 
 from __future__ import annotations
