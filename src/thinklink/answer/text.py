@@ -27,7 +27,7 @@ from .subject import Subject
 from .thread import thread_of
 from .waterfall import points_words
 from .whole import Answer
-from .words import BANDS, CAVEAT, CONCERNS, KINDS, NO_EVIDENCE, SENDERS, counted, date_words
+from .words import BANDS, CAVEAT, KINDS, NO_EVIDENCE, SENDERS, concern_words, counted, date_words
 
 #: findings told in full for each subject; the page and the JSON have them all
 _FINDINGS: Final = 6
@@ -45,6 +45,7 @@ def _whole(answer: Answer) -> Iterator[RenderableType]:
     for number, subject in enumerate(answer.subjects, start=1):
         yield Text()
         yield from _subject(subject, number if len(answer.subjects) > 1 else None)
+    yield from _section("Keep in mind", iter([Text(CAVEAT)] if answer.subjects else []))
     yield from _section("Not checked", (Text(line) for line in not_checked(answer)))
     yield from _section("Could not be read", (Text(line) for line in refused_words(answer)))
     yield from _commands(answer)
@@ -82,8 +83,7 @@ def _subject(subject: Subject, number: int | None) -> Iterator[RenderableType]:
 def _meaning(subject: Subject) -> Iterator[str]:
     judged = subject.assessment
     yield " ".join(standing(subject))
-    yield " ".join(filter(None, (judged.why_insufficient, BANDS[judged.band].meaning, CONCERNS[judged.concern])))
-    yield CAVEAT
+    yield " ".join(filter(None, (judged.why_insufficient, BANDS[judged.band].meaning, concern_words(judged))))
 
 
 def _reasons(subject: Subject) -> Iterator[RenderableType]:

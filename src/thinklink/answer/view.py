@@ -15,7 +15,7 @@ from .subject import Subject
 from .thread import Said, first_reached, thread_of
 from .waterfall import Bar, interval_words, points_words, waterfall_of
 from .whole import Answer
-from .words import BANDS, CONCERNS, KINDS, NO_EVIDENCE, SENDERS, BandWords, counted, date_words
+from .words import BANDS, KINDS, NO_EVIDENCE, SENDERS, BandWords, concern_words, counted, date_words
 
 #: the width of the drawing of a waterfall, in its own units
 WIDTH = 200.0
@@ -28,6 +28,8 @@ class Drawn:
     bar: Bar
     points: str
     interval: str
+    medium: float
+    high: float
     zero: float
     start: float
     length: float
@@ -86,6 +88,8 @@ class View:
     found: tuple[Found, ...]
     rungs: tuple[Rung, ...]
     lines: tuple[Line, ...]
+    medium_from: str
+    high_from: str
 
 
 def view_of(subject: Subject, number: int) -> View:
@@ -99,7 +103,7 @@ def view_of(subject: Subject, number: int) -> View:
         name=called(subject),
         band=BANDS[judged.band],
         band_key=judged.band,
-        concern=CONCERNS[judged.concern],
+        concern=concern_words(judged),
         standing=standing(subject),
         actions=tuple(ACTIONS[key] for key in subject.actions if key not in told_already(steps)),
         opening=OPENING,
@@ -109,6 +113,8 @@ def view_of(subject: Subject, number: int) -> View:
         found=tuple(_found(subject, each, place) for place, each in enumerate(judged.findings, start=1)),
         rungs=_rungs(subject),
         lines=tuple(_line(said) for said in thread_of(subject)),
+        medium_from=points_words(waterfall_of(judged).medium_from),
+        high_from=points_words(waterfall_of(judged).high_from),
     )
 
 
@@ -153,6 +159,8 @@ def _rows(subject: Subject) -> tuple[Drawn, ...]:
                 bar=bar,
                 points=points_words(bar.points),
                 interval=interval_words(bar),
+                medium=waterfall.place(waterfall.medium_from, WIDTH),
+                high=waterfall.place(waterfall.high_from, WIDTH),
                 zero=waterfall.place(0.0, WIDTH),
                 start=left,
                 length=round(max(right - left, 0.8), 2),

@@ -7,24 +7,20 @@ table, a bar and a sentence can be drawn from the same numbers. Points are log-o
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import log
 from typing import Final
 
 from thinklink.recognise.finding import Assessment, WeighedFinding
+from thinklink.recognise.weighing import shipped_weights
 
 #: the true minus sign, which screen readers say
 _MINUS: Final = "\u2212"
-#: below this, what rounding left over is not worth a row
-_NEGLIGIBLE: Final = 0.05
-#: scores this near to 0 or 1 are drawn as if a little farther away, because their log-odds run to infinity
-_EDGE: Final = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
     """One row: a label, its points with their interval, and the running sum before and after it."""
 
-    #: base | adds | takes | rest | total
+    #: base | adds | takes | total
     kind: str
     label: str
     points: float
@@ -42,6 +38,9 @@ class Waterfall:
     bars: tuple[Bar, ...]
     least: float
     most: float
+    #: the totals from which the band is medium, and high
+    medium_from: float
+    high_from: float
 
     def place(self, points: float, width: float = 100.0) -> float:
         """Return where `points` lie on a scale from 0 to `width`."""
@@ -49,16 +48,14 @@ class Waterfall:
 
 
 def waterfall_of(assessment: Assessment) -> Waterfall:
-    """Return the rows from the base to the sum; the sum is what the score says, whatever the rows add up to."""
+    """Return the rows from the base to the sum, of which the score is the logistic function."""
     bars = [Bar("base", "Where everyone starts", assessment.base, 0.0, assessment.base)]
     for found in assessment.findings:
         bars.append(_bar_of(found, bars[-1].after))
-    total = _log_odds(assessment.score)
-    left_over = total - bars[-1].after
-    if abs(left_over) >= _NEGLIGIBLE:
-        bars.append(Bar("rest", "Limit on signs of one kind", left_over, bars[-1].after, total))
+    total = bars[-1].after
     bars.append(Bar("total", "Together", total, 0.0, total))
-    return _on_one_scale(bars)
+    weights = shipped_weights()
+    return _on_one_scale(bars, weights.medium_from, weights.high_from)
 
 
 def points_words(points: float) -> str:
@@ -81,14 +78,9 @@ def _bar_of(found: WeighedFinding, before: float) -> Bar:
     return Bar(kind, found.label, found.strength, before, after, found.low, found.high, found)
 
 
-def _on_one_scale(bars: list[Bar]) -> Waterfall:
-    ends = [0.0]
+def _on_one_scale(bars: list[Bar], medium_from: float, high_from: float) -> Waterfall:
+    ends = [0.0, medium_from, high_from]
     for bar in bars:
         ends += [bar.before, bar.after]
         ends += [bar.before + end for end in (bar.low, bar.high) if end is not None]
-    return Waterfall(tuple(bars), min(ends) - 0.5, max(ends) + 0.5)
-
-
-def _log_odds(score: float) -> float:
-    chance = min(max(score, _EDGE), 1 - _EDGE)
-    return log(chance / (1 - chance))
+    return Waterfall(tuple(bars), min(ends) - 0.5, max(ends) + 0.5, medium_from, high_from)

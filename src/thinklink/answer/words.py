@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from thinklink.recognise.finding import Band, Concern
+from thinklink.recognise.finding import Assessment, Band, Concern
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,11 @@ _MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+
+
+def concern_words(assessment: Assessment) -> str:
+    """Return what they may be after; nothing where the band gives no reason to wonder."""
+    return CONCERNS[assessment.concern] if assessment.band in {"medium", "high"} else ""
 
 
 def date_words(iso: str | None) -> str:

@@ -20,6 +20,10 @@ class Reading:
     sources: Mapping[str, str] = field(default_factory=dict)
     #: persona | conversation | advert | firm | email: what kind of thing the member handed over.
     kind: str = "conversation"
+    #: the day since when the member is connected with the persona, ISO 8601, where a list of connections tells it
+    connected_on: str | None = None
+    #: whether the persona's invitation still waits: it is there, and the persona is not among the connections
+    pending: bool = False
 
     def source_of(self, place: str) -> str:
         """Return where `place` (or the nearest place around it) stands in the member's files."""
