@@ -1,3 +1,3 @@
-"""What is measured: how fast, and later how well. Nothing in the other rooms imports this one."""
+"""What is measured: how fast, and how right. Nothing in the other rooms imports this one."""
 
 from __future__ import annotations
