@@ -6,7 +6,7 @@ over on purpose, as a file of its own, is always kept.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from thinklink.dossier import Reading, profile_key
@@ -15,8 +15,9 @@ from thinklink.realise import ladder
 from thinklink.realise.actions import actions_for
 from thinklink.recognise import Assessment, assess
 
+from .naming import name_of
 from .subject import Subject
-from .whole import Answer
+from .whole import Answer, Waiting
 
 Assessed = tuple[Reading, Assessment]
 #: called as (done, of)
@@ -42,7 +43,8 @@ def answer_to(
     assessed = [(reading, assess(reading.dossier)) for reading in _counted(readings, progress)]
     picked = worst_first(assessed) if everything else _picked(intake, assessed)
     subjects = tuple(subject_of(reading, judged) for reading, judged in picked)
-    return Answer(subjects, len(assessed), intake.inputs, intake.refused, given)
+    waiting = tuple(_waiting(readings, {subject.reading.dossier.id for subject in subjects}))
+    return Answer(subjects, len(assessed), intake.inputs, intake.refused, given, waiting)
 
 
 def subject_of(reading: Reading, assessment: Assessment | None = None) -> Subject:
@@ -79,6 +81,12 @@ def _picked(intake: Intake, assessed: Iterable[Assessed]) -> list[Assessed]:
     for one in assessed:
         (purposely if names & _names(one[0]) else by_the_way).append(one)
     return worst_first([*purposely, *worth_showing(by_the_way)])
+
+
+def _waiting(readings: Iterable[Reading], shown: Collection[str]) -> Iterator[Waiting]:
+    for reading in readings:
+        if reading.pending and reading.dossier.id not in shown:
+            yield Waiting(name_of(reading.dossier) or reading.dossier.id, reading.dossier.approach.started)
 
 
 def _names(reading: Reading) -> set[str]:

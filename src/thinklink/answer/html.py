@@ -15,9 +15,10 @@ from markupsafe import Markup
 
 from thinklink import __version__
 
-from .next_steps import next_commands, typed_in
+from .next_steps import next_commands, not_saved
 from .not_checked import not_checked, refused_words
 from .shown import shown
+from .standing import waiting_words
 from .view import headline, reads, view_of
 from .whole import Answer
 from .words import CAVEAT, NO_EVIDENCE
@@ -32,9 +33,10 @@ def as_html(answer: Answer) -> str:
             answer=answer,
             headline=headline(answer),
             reads=reads(answer),
-            views=[view_of(subject, number) for number, subject in enumerate(answer.subjects, start=1)],
-            commands=next_commands(answer),
-            typed_in=typed_in(answer),
+            views=[view_of(answer, subject, number) for number, subject in enumerate(answer.subjects, start=1)],
+            commands=next_commands(answer) if len(answer.subjects) == 1 else (),
+            waiting=waiting_words(answer),
+            not_saved=not_saved(answer),
             not_checked=not_checked(answer),
             refused=refused_words(answer),
             caveat=CAVEAT,

@@ -11,9 +11,9 @@ from importlib.resources import files
 from typing import Any
 
 from thinklink import __version__
-from thinklink.dossier import Dossier
 from thinklink.recognise import WeighedFinding
 
+from .naming import name_of
 from .subject import Subject
 from .whole import Answer
 
@@ -67,13 +67,6 @@ def answer_schema() -> dict[str, Any]:
     """Return the JSON schema of `as_json`."""
     loaded: dict[str, Any] = json.loads(files(__package__).joinpath("answer.schema.json").read_text("utf-8"))
     return loaded
-
-
-def name_of(dossier: Dossier) -> str | None:
-    """Return what the subject goes by: the persona, else the advert's organisation or title, else the firm."""
-    advert = dossier.approach.advert
-    of_advert = (advert.organisation or advert.title) if advert else None
-    return dossier.profile.name or of_advert or dossier.firm.name
 
 
 def _finding(subject: Subject, found: WeighedFinding) -> dict[str, Any]:

@@ -15,6 +15,9 @@ from .whole import Answer
 _WITH_STEPS = frozenset({"linkedin", "xing", "facebook", "instagram", "x", "email"})
 _ADDRESS = {"xing": "xing.com/profile", "facebook": "facebook.com", "instagram": "instagram.com", "x": "x.com"}
 _FROM_THE_KEYBOARD = "-"
+#: what a text from the keyboard, and a review that was not saved, are called in the commands
+_TYPED = "message.txt"
+_UNSAVED = "review.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,30 +29,36 @@ class Command:
 
 
 def next_commands(answer: Answer) -> tuple[Command, ...]:
-    """Return what to run after this answer: report, then remove, or a review where there was too little."""
-    if not answer.subjects:
-        return ()
-    worst = answer.subjects[0]
-    files = _files(answer)
-    if worst.assessment.band in {"medium", "high"}:
+    """Return what to run after this answer, for the subject that stands first; nothing where there is none."""
+    return commands_for(answer, answer.subjects[0]) if answer.subjects else ()
+
+
+def commands_for(answer: Answer, subject: Subject) -> tuple[Command, ...]:
+    """Return what to run for one subject: report, then remove, or a review where there was too little."""
+    files, band = _files(answer, subject), subject.assessment.band
+    if band in {"medium", "high"}:
         return (
             _report(files),
-            _remove(worst),
+            _remove(subject),
             _review(files, "Have you already answered? Add that, and see your steps"),
         )
-    if worst.assessment.band == "insufficient":
+    if band == "insufficient":
         return (_review(files, "Answer a few questions, so that more can be said"),)
     return (_review(files, "Does something still feel wrong? Add what you know"),)
 
 
-def typed_in(answer: Answer) -> bool:
-    """Whether the text came from the keyboard, so that there is no file yet for the next command."""
-    return _FROM_THE_KEYBOARD in answer.given
+def not_saved(answer: Answer) -> str:
+    """Return the sentence to say before the commands where no file stands behind this answer; else nothing."""
+    if not answer.given:
+        return f"First save your answers: run the review again with --save {_UNSAVED}."
+    return f"First save the text as a file, here called {_TYPED}." if _FROM_THE_KEYBOARD in answer.given else ""
 
 
-def _files(answer: Answer) -> str:
-    names = ["message.txt" if name == _FROM_THE_KEYBOARD else name for name in answer.given]
-    return " ".join(shlex.quote(shown_line(name)) for name in names) or "FILE"
+def _files(answer: Answer, subject: Subject) -> str:
+    names = [_TYPED if name == _FROM_THE_KEYBOARD else name for name in answer.given] or [_UNSAVED]
+    key = subject.reading.dossier.id
+    whom = ["--persona", key] if len(answer.subjects) > 1 and shown_line(key) == key else []
+    return shlex.join(shown_line(word) for word in [*names, *whom])
 
 
 def _report(files: str) -> Command:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from thinklink.dossier import Approach
+from typing import Final
 
-from .json_form import name_of
+from thinklink.dossier import Approach, Reading
+
+from .naming import name_of
 from .shown import shown_line
 from .subject import Subject
+from .whole import Answer
 from .words import counted, date_words
 
-_KIND_NAMES = {
+#: open invitations that are named; the rest are counted
+_NAMED: Final = 10
+_KIND_NAMES: Final = {
     "persona": "Someone whose name is not known",
     "conversation": "Whoever wrote this",
     "advert": "The advert",
@@ -26,19 +31,32 @@ def called(subject: Subject) -> str:
 
 def standing(subject: Subject) -> tuple[str, ...]:
     """Return short sentences: connected since when, an invitation that waits, how many messages."""
-    approach = subject.reading.dossier.approach
-    return tuple(said for said in (_connection(approach), _messages(approach)) if said)
+    reading = subject.reading
+    return tuple(said for said in (_connection(reading), _messages(reading.dossier.approach)) if said)
 
 
-def _connection(approach: Approach) -> str:
-    on = date_words(approach.started)
-    if approach.accepted is True:
-        return f"You accepted: connected since {on}." if on else "You accepted: you are connected."
-    if approach.channel == "invitation":
-        sent = f", sent {on}" if on else ""
-        waits = "was turned down" if approach.accepted is False else "is waiting for your answer"
-        return f"Their invitation{sent} {waits}."
-    return f"It began {on}." if on else ""
+def waiting_words(answer: Answer) -> tuple[str, ...]:
+    """Return who else waits for an answer, newest first as far as dates are known, and what that means."""
+    if not answer.waiting:
+        return ()
+    newest = sorted(answer.waiting, key=lambda one: one.sent or "", reverse=True)
+    named = [f"{shown_line(one.name, 60)}{f' ({date_words(one.sent)})' if one.sent else ''}" for one in newest[:_NAMED]]
+    more = len(newest) - len(named)
+    people = "; ".join(named) + (f"; and {more:,} more" if more else "")
+    return (
+        f"{people}.",
+        "Nothing stood out about them, which may only mean that they have written little. Take your time.",
+    )
+
+
+def _connection(reading: Reading) -> str:
+    approach = reading.dossier.approach
+    since, began = date_words(reading.connected_on), date_words(approach.started)
+    if since or approach.accepted is True:
+        return f"You have been connected since {since}." if since else "You accepted: you are connected."
+    if reading.pending:
+        return f"Their invitation, sent {began}, waits for your answer." if began else "Their invitation waits for you."
+    return f"It began {began}." if began else ""
 
 
 def _messages(approach: Approach) -> str:

@@ -19,15 +19,15 @@ from thinklink.realise.already_answered import OPENING, Step, steps_after, to_wr
 from thinklink.realise.ladder import RUNGS
 from thinklink.recognise import WeighedFinding
 
-from .next_steps import next_commands, typed_in
+from .next_steps import Command, commands_for, next_commands, not_saved
 from .not_checked import not_checked, refused_words
 from .shown import shown_line
-from .standing import called, standing
+from .standing import called, standing, waiting_words
 from .subject import Subject
 from .thread import thread_of
 from .waterfall import points_words
 from .whole import Answer
-from .words import BANDS, CAVEAT, KINDS, NO_EVIDENCE, SENDERS, concern_words, counted, date_words
+from .words import BANDS, CAVEAT, KINDS, NO_EVIDENCE, SENDERS, concern_words, counted, counts_words, date_words
 
 #: findings told in full for each subject; the page and the JSON have them all
 _FINDINGS: Final = 6
@@ -44,16 +44,20 @@ def _whole(answer: Answer) -> Iterator[RenderableType]:
     yield from _top(answer)
     for number, subject in enumerate(answer.subjects, start=1):
         yield Text()
-        yield from _subject(subject, number if len(answer.subjects) > 1 else None)
+        several = len(answer.subjects) > 1
+        yield from _subject(subject, number if several else None)
+        yield from _section("Next for them", _commands(commands_for(answer, subject) if several else ()))
+    yield from _section("Invitations that wait for your answer", (Text(line) for line in waiting_words(answer)))
     yield from _section("Keep in mind", iter([Text(CAVEAT)] if answer.subjects else []))
     yield from _section("Not checked", (Text(line) for line in not_checked(answer)))
     yield from _section("Could not be read", (Text(line) for line in refused_words(answer)))
-    yield from _commands(answer)
+    if len(answer.subjects) == 1:
+        yield from _section("Next", _commands(next_commands(answer), not_saved(answer)))
 
 
 def _top(answer: Answer) -> Iterator[RenderableType]:
     for one in answer.inputs:
-        counts = ", ".join(f"{number:,} {name.replace('_', ' ')}" for name, number in one.counts.items())
+        counts = counts_words(one.counts)
         kind = KINDS.get(one.kind, one.kind.replace("_", " "))
         yield Text(f"Read {shown_line(one.file, 120)}: {kind}{', ' if counts else ''}{counts}.", style="dim")
     if answer.has_archive:
@@ -135,16 +139,13 @@ def _already(steps: tuple[Step, ...], shared: tuple[str, ...]) -> Iterator[Rende
     yield Text(f"Write down: {'; '.join(to_write_down(shared))}.")
 
 
-def _commands(answer: Answer) -> Iterator[RenderableType]:
-    commands = next_commands(answer)
-    lines: list[RenderableType] = []
-    if commands and typed_in(answer):
-        lines.append(Text("First save the text as a file, here called message.txt."))
+def _commands(commands: tuple[Command, ...], first: str = "") -> Iterator[RenderableType]:
+    if commands and first:
+        yield Text(first)
     for command in commands:
-        lines.append(Text(f"{command.purpose}:"))
+        yield Text(f"{command.purpose}:")
         # A command is never broken over lines by us: the terminal may wrap it, and it still copies as one.
-        lines.append(Text(f"  {command.line}", style="bold", no_wrap=True, overflow="ignore"))
-    yield from _section("Next", iter(lines))
+        yield Text(f"  {command.line}", style="bold", no_wrap=True, overflow="ignore")
 
 
 def _section(title: str, lines: Iterator[RenderableType]) -> Iterator[RenderableType]:

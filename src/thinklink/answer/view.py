@@ -9,13 +9,14 @@ from thinklink.realise.already_answered import OPENING, Step, steps_after, to_wr
 from thinklink.realise.ladder import RUNGS
 from thinklink.recognise import WeighedFinding
 
+from .next_steps import Command, commands_for
 from .shown import shown_line
 from .standing import called, standing
 from .subject import Subject
 from .thread import Said, first_reached, thread_of
 from .waterfall import Bar, interval_words, points_words, waterfall_of
 from .whole import Answer
-from .words import BANDS, KINDS, NO_EVIDENCE, SENDERS, BandWords, concern_words, counted, date_words
+from .words import BANDS, KINDS, NO_EVIDENCE, SENDERS, BandWords, concern_words, counted, counts_words, date_words
 
 #: the width of the drawing of a waterfall, in its own units
 WIDTH = 200.0
@@ -88,11 +89,12 @@ class View:
     found: tuple[Found, ...]
     rungs: tuple[Rung, ...]
     lines: tuple[Line, ...]
+    commands: tuple[Command, ...]
     medium_from: str
     high_from: str
 
 
-def view_of(subject: Subject, number: int) -> View:
+def view_of(answer: Answer, subject: Subject, number: int) -> View:
     """Return what is shown of `subject`, which stands at `number` (from 1) on the page."""
     judged = subject.assessment
     shared = () if "nothing_needed" in subject.actions else subject.reading.dossier.answers.already_shared
@@ -113,6 +115,7 @@ def view_of(subject: Subject, number: int) -> View:
         found=tuple(_found(subject, each, place) for place, each in enumerate(judged.findings, start=1)),
         rungs=_rungs(subject),
         lines=tuple(_line(said) for said in thread_of(subject)),
+        commands=commands_for(answer, subject) if len(answer.subjects) > 1 else (),
         medium_from=points_words(waterfall_of(judged).medium_from),
         high_from=points_words(waterfall_of(judged).high_from),
     )
@@ -141,7 +144,7 @@ def reads(answer: Answer) -> tuple[tuple[str, str, str], ...]:
         (
             shown_line(one.file, 120),
             KINDS.get(one.kind, one.kind.replace("_", " ")),
-            ", ".join(f"{number:,} {name.replace('_', ' ')}" for name, number in one.counts.items()),
+            counts_words(one.counts),
         )
         for one in answer.inputs
     )

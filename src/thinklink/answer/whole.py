@@ -14,6 +14,15 @@ from .subject import Subject
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """An invitation that the member has not answered yet, from somebody who is not shown as a subject."""
+
+    name: str
+    #: when it was sent, ISO 8601, as precise as known
+    sent: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """Everything a member is told. `looked_at` counts personas assessed, shown or not."""
 
@@ -23,6 +32,8 @@ class Answer:
     refused: tuple[Refusal, ...] = ()
     #: the files as the member named them, for the commands that come next
     given: tuple[str, ...] = ()
+    #: invitations still open, from those not shown, in the order of the archive
+    waiting: tuple[Waiting, ...] = ()
 
     @property
     def has_archive(self) -> bool:

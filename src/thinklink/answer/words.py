@@ -74,6 +74,14 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
 
 SENDERS: Final[Mapping[str, str]] = MappingProxyType({"persona": "They", "member": "You", "other": "Someone else"})
 
+#: the counts that are worth a word, in order; the JSON has all of them
+_COUNTED: Final = (
+    ("connections", "connection"),
+    ("invitations", "invitation"),
+    ("messages", "message"),
+    ("conversations", "conversation"),
+)
+
 _DATE: Final = re.compile(r"^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?")
 _MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June"),
@@ -96,6 +104,11 @@ def date_words(iso: str | None) -> str:
     words += [_MONTHS[int(month) - 1]] if month else []
     date = " ".join([*words, year])
     return f"{date}, {hour}:{minute}" if hour else date
+
+
+def counts_words(counts: Mapping[str, int]) -> str:
+    """Return what was read of one input: "118 connections, 6 invitations, 240 messages"."""
+    return ", ".join(counted(counts[key], noun) for key, noun in _COUNTED if key in counts)
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:
