@@ -1,1 +1,21 @@
-"""TODO."""
+"""Whatever the member has, to dossiers: archives, pasted text, adverts and dossiers, read in confined processes."""
+
+from __future__ import annotations
+
+from .connections import ConnectionList
+from .inventory import Input, Intake, Refusal
+from .limits import DEFAULT, Limits
+from .taking import read_connections, take_in
+from .unable import UnableToRead
+
+__all__ = [
+    "DEFAULT",
+    "ConnectionList",
+    "Input",
+    "Intake",
+    "Limits",
+    "Refusal",
+    "UnableToRead",
+    "read_connections",
+    "take_in",
+]

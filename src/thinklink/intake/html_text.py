@@ -14,7 +14,9 @@ from typing import Final
 _BLOCKS: Final = frozenset("p div br li ul ol tr table h1 h2 h3 h4 h5 h6 blockquote section article hr".split())
 _HIDDEN: Final = frozenset("script style head title template".split())
 _INLINE: Final = frozenset("a b i u em strong span font img small sub sup code pre html body td th tbody thead".split())
-_TAG: Final = re.compile(rf"</?(?:{'|'.join(sorted(_BLOCKS | _HIDDEN | _INLINE))})(?:\s[^<>]{{0,2000}})?/?>", re.I)
+_TAG: Final = re.compile(
+    rf"</?(?:{'|'.join(sorted(_BLOCKS | _HIDDEN | _INLINE))})(?:\s[^<>]{{0,2000}})?/?>", re.IGNORECASE
+)
 _ENTITY: Final = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
 _ANY_TAG: Final = re.compile(r"<[^<>]{0,2000}>")
 _GAPS: Final = re.compile(r"[ \t]*\n[ \t]*(?:\n[ \t]*)+")

@@ -12,7 +12,9 @@ from typing import Final
 
 #: each character that a byte becomes when it is taken for Windows-1252; the five bytes it lacks become C1 controls
 _BYTE_OF: Final = {bytes([byte]).decode("cp1252", errors="ignore") or chr(byte): byte for byte in range(256)}
-_FOLLOWERS: Final = "".join(re.escape(char) for char, byte in _BYTE_OF.items() if 0x80 <= byte <= 0xBF)
+#: bytes that go on with a sequence, and never begin one
+_FOLLOWING: Final = range(0x80, 0xC0)
+_FOLLOWERS: Final = "".join(re.escape(char) for char, byte in _BYTE_OF.items() if byte in _FOLLOWING)
 _SUSPECT: Final = re.compile(f"[\u00c2-\u00f4][{_FOLLOWERS}]")
 
 

@@ -24,7 +24,7 @@ def shown_name(text: str) -> str:
 
 
 def full_name(first: str, last: str) -> str:
-    """Return first and last name as one; the literal `undefined` that some exports hold for a missing half is dropped."""
+    """Return first and last name as one, without the literal `undefined` that some exports hold for a missing half."""
     halves = (half for half in (shown_name(first), shown_name(last)) if half != "undefined")
     return " ".join(half for half in halves if half)
 

@@ -40,7 +40,9 @@ class Budget:
         """Use up `count` bytes. Raises `UnableToRead` when the budget is gone."""
         self.left -= count
         if self.left < 0:
-            raise UnableToRead("unpacked, it is larger than this program reads: it may have been made to fill a machine")
+            raise UnableToRead(
+                "unpacked, it is larger than this program reads: it may have been made to fill a machine"
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from .archive import is_archive, read_archive, read_contacts_of
+from .archive import KIND, is_archive, read_archive, read_archives, read_contacts_of
+from .members import may_be_needed, table_of
 from .people import Contact, Contacts
 
-__all__ = ["Contact", "Contacts", "is_archive", "read_archive", "read_contacts_of"]
+__all__ = [
+    "KIND",
+    "Contact",
+    "Contacts",
+    "is_archive",
+    "may_be_needed",
+    "read_archive",
+    "read_archives",
+    "read_contacts_of",
+    "table_of",
+]

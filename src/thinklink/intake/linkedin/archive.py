@@ -6,7 +6,7 @@ refused, because an answer from nothing would look like "nothing found".
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -26,6 +26,20 @@ from .threads import threads
 
 KIND: Final = "linkedin_archive"
 _HEADERS: Final = (people.NEEDED, (*invitations.NEEDED, "Sent At"), (*letters.NEEDED, "Conversation ID"))
+
+
+@dataclass(slots=True)
+class _Opened:
+    """One archive, opened and not yet read: its name, what it holds, and what may still be expanded."""
+
+    name: str
+    found: Contents
+    budget: zips.Budget
+
+    def add(self, other: _Opened) -> None:
+        """Take in another part of the same export."""
+        self.name = f"{self.name} + {other.name}"
+        self.found.add(other.found)
 
 
 @dataclass(slots=True)
@@ -50,24 +64,72 @@ def read_archive(given: Given, limits: Limits) -> Intake:
 
     Raises `UnableToRead` when none of the four tables is there or can be read.
     """
+    return _read(_open(given, limits), limits)
+
+
+def read_archives(givens: Sequence[Given], limits: Limits) -> Intake:
+    """Return everything in several archives; those that complete one another are parts of one export, and one input.
+
+    What cannot be read is refused, the rest goes on.
+    """
+    opened: list[_Opened] = []
+    found = Intake()
+    for given in givens:
+        try:
+            opened.append(_open(given, limits))
+        except UnableToRead as why:
+            found = _and(found, Intake(refused=(Refusal(given.name, why.reason),)))
+    for archive in _together(opened):
+        try:
+            found = _and(found, _read(archive, limits))
+        except UnableToRead as why:
+            found = _and(found, Intake(refused=(Refusal(archive.name, why.reason),)))
+    return found
+
+
+def read_contacts_of(given: Given, limits: Limits) -> tuple[Contacts, bytes]:
+    """Return the connections in the archive `given` and the bytes of their file, opening nothing else.
+
+    Raises `UnableToRead`.
+    """
+    opened = _open(given, limits)
+    members = opened.found.tables.get("connections")
+    if not members:
+        raise UnableToRead("it holds no file called Connections.csv")
+    data = members[0].read(opened.budget, limits)
+    return people.read_contacts(data, Keys(), limits), data
+
+
+def _and(first: Intake, second: Intake) -> Intake:
+    return Intake(first.inputs + second.inputs, first.refused + second.refused)
+
+
+def _open(given: Given, limits: Limits) -> _Opened:
     budget = zips.Budget(limits.expanded_bytes)
     found = contents(_under_its_name(given), budget, limits)
     if not found.tables:
         raise UnableToRead(_nothing_in(found))
-    read = _read_all(given.name, found, budget, limits)
+    return _Opened(given.name, found, budget)
+
+
+def _together(opened: Iterable[_Opened]) -> list[_Opened]:
+    """Put each with the first that holds none of its tables. The profile does not count: both halves may hold it."""
+    found: list[_Opened] = []
+    for one in opened:
+        tables = set(one.found.tables) - {"profile"}
+        half = next((other for other in found if not tables & set(other.found.tables)), None)
+        if half is None:
+            found.append(one)
+        else:
+            half.add(one)
+    return found
+
+
+def _read(archive: _Opened, limits: Limits) -> Intake:
+    read = _read_all(archive, limits)
     if not read.values:
         raise UnableToRead("; ".join(f"{one.file}: {one.reason}" for one in read.refused))
-    return Intake((_input(given.name, found, read),), tuple(read.refused))
-
-
-def read_contacts_of(given: Given, limits: Limits) -> Contacts:
-    """Return the connections in the archive `given`, opening nothing else. Raises `UnableToRead`."""
-    budget = zips.Budget(limits.expanded_bytes)
-    found = contents(_under_its_name(given), budget, limits)
-    members = found.tables.get("connections")
-    if not members:
-        raise UnableToRead("it holds no file called Connections.csv")
-    return people.read_contacts(members[0].read(budget, limits), Keys(), limits)
+    return Intake((_input(archive.name, archive.found, read),), tuple(read.refused))
 
 
 def _under_its_name(given: Given) -> Given:
@@ -83,8 +145,8 @@ def _under_its_name(given: Given) -> Given:
     return given
 
 
-def _read_all(name: str, found: Contents, budget: zips.Budget, limits: Limits) -> _Read:
-    keys, read = Keys(), _Read()
+def _read_all(archive: _Opened, limits: Limits) -> _Read:
+    name, found, keys, read = archive.name, archive.found, Keys(), _Read()
     how: dict[str, Callable[[bytes], Any]] = {
         "profile": lambda data: owner.read_self(data, limits),
         "connections": lambda data: people.read_contacts(data, keys, limits),
@@ -97,7 +159,7 @@ def _read_all(name: str, found: Contents, budget: zips.Budget, limits: Limits) -
                 found.closed.append(member.path)
                 continue
             try:
-                read.values[table] = how[table](member.read(budget, limits))
+                read.values[table] = how[table](member.read(archive.budget, limits))
                 read.names[table] = member.name
             except UnableToRead as why:
                 read.refused.append(Refusal(_place(member, name), why.reason))
@@ -109,7 +171,9 @@ def _cut_off(table: str, read: _Read, name: str) -> Iterator[Refusal]:
     line = getattr(read.values.get(table), "cut_at", None)
     if line is not None:
         place = f"{read.names[table]} in {name}"
-        yield Refusal(place, f"it is cut off in the row that starts at line {line:,}; only the rows before it were read")
+        yield Refusal(
+            place, f"it is cut off in the row that starts at line {line:,}; only the rows before it were read"
+        )
 
 
 def _place(member: Member, name: str) -> str:
@@ -140,6 +204,6 @@ def _input(name: str, found: Contents, read: _Read) -> Input:
         readings=people_met,
         counts=notes.counts(read.values, conversations, people_met),
         left_unopened=tuple(found.closed),
-        notes=tuple(notes.notes(read.values, member, found, read.refused)),
+        notes=tuple(notes.notes(read.values, member, found)),
         owner=told.headline,
     )

@@ -49,6 +49,13 @@ class Contents:
     closed: list[str] = field(default_factory=list)
     passed_over: int = 0
 
+    def add(self, other: Contents) -> None:
+        """Take in what another part of the same export holds."""
+        for table, members in other.tables.items():
+            self.tables.setdefault(table, []).extend(members)
+        self.closed.extend(other.closed)
+        self.passed_over += other.passed_over
+
 
 def table_of(path: str) -> str | None:
     """Return which of the four tables the file at `path` is by its name, or `None`."""
@@ -58,6 +65,11 @@ def table_of(path: str) -> str | None:
     # Macintosh zips carry a shadow of every file; it has the same name and no table in it.
     is_shadow = "__MACOSX" in folders or name.startswith("._")
     return plain if dot and ending.lower() == "csv" and plain in TABLES and not is_shadow else None
+
+
+def may_be_needed(path: str) -> bool:
+    """Return whether the file at `path` is one of the four tables, or a zip that may hold them, by its name."""
+    return table_of(path) is not None or path.lower().endswith(".zip")
 
 
 def contents(given: Given, budget: zips.Budget, limits: Limits) -> Contents:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from thinklink.dossier import Reading
-from thinklink.intake.inventory import Refusal
 
 from .keys import is_profile
 from .members import Contents
@@ -37,10 +36,8 @@ def counts(read: Mapping[str, Any], threads: Sequence[Thread], readings: Sequenc
     return {key: found[key] for key in (*order, *sorted(found.keys() - set(order))) if key in found}
 
 
-def notes(read: Mapping[str, Any], owner: Owner, found: Contents, refused: Sequence[Refusal]) -> Iterator[str]:
+def notes(read: Mapping[str, Any], owner: Owner, found: Contents) -> Iterator[str]:
     """Return plain sentences about what was seen on the way, most important first."""
-    for one in refused:
-        yield f"Not all could be read: {one.file}: {one.reason}."
     yield from _missing(read)
     yield from _about_connections(read)
     yield from _about_owner(read, owner)

@@ -145,10 +145,10 @@ def _most_common(found: Iterable[str]) -> str | None:
     return min(counts, key=lambda one: (-counts[one], one)) if counts else None
 
 
-def _names_of(
-    key: str, own_name: str, invitations: Iterable[Invitation], letters: Iterable[Letter]
-) -> frozenset[str]:
+def _names_of(key: str, own_name: str, invitations: Iterable[Invitation], letters: Iterable[Letter]) -> frozenset[str]:
     names = {one.name for one in letters if one.key == key}
     names |= {one.inviter for one in invitations if one.inviter_key == key}
     names |= {one.invitee for one in invitations if one.invitee_key == key}
-    return frozenset({same_name_as(name) for name in names if not is_nobody(name)} | ({own_name} if own_name else set()))
+    return frozenset(
+        {same_name_as(name) for name in names if not is_nobody(name)} | ({own_name} if own_name else set())
+    )

@@ -1,0 +1,69 @@
+"""The kinds of input there are, in the order in which they are tried, each with its reader; pure, for one process.
+
+A kind that the member names is tried and no other. Without one, the first that looks right is taken; a file that
+nothing can be made of is refused with a sentence that says what to hand over instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from . import foreign, linkedin
+from .files import given_bytes
+from .inventory import Input, Intake
+from .limits import DEFAULT, Limits
+from .parts import Given
+from .unable import UnableToRead
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of input: its name, whether a thing looks like it, and how it is read."""
+
+    name: str
+    looks_like: Callable[[Given], bool]
+    read: Callable[[Given, Limits], Intake]
+
+
+def _of_text(name: str, looks_like: Callable[[str, bytes], bool], read: Callable[[str, bytes, Limits], Input]) -> Kind:
+    """A kind that is one file of text."""
+
+    def taken(given: Given, limits: Limits) -> Intake:
+        if said := foreign.named(given.data):
+            raise UnableToRead(said)
+        return Intake((read(given.name, given.data, limits),))
+
+    return Kind(name, lambda given: looks_like(given.name, given.data), taken)
+
+
+#: in the order of trying; the last takes any text
+KINDS: Final[tuple[Kind, ...]] = (Kind(linkedin.KIND, linkedin.is_archive, linkedin.read_archive),)
+NAMES: Final = tuple(kind.name for kind in KINDS)
+
+
+def read_given(given: Given, kind: str | None = None, limits: Limits = DEFAULT) -> Intake:
+    """Return what is in `given`. Raises `UnableToRead`, also when there is no such `kind`."""
+    if not given.folder and not given.data.strip(b"\0\t\n\r "):
+        raise UnableToRead("it is empty")
+    return _chosen(given, kind).read(given, limits)
+
+
+def read_bytes(name: str, data: bytes, kind: str | None = None, limits: Limits = DEFAULT) -> Input:
+    """Return what is in `data`, in this process, without its protection; what was refused of it stands in the notes.
+
+    Raises `UnableToRead`.
+    """
+    found = read_given(given_bytes(name, data, limits), kind, limits)
+    refused = tuple(f"Not all could be read: {one.file}: {one.reason}." for one in found.refused)
+    return replace(found.inputs[0], notes=(*refused, *found.inputs[0].notes))
+
+
+def _chosen(given: Given, name: str | None) -> Kind:
+    for kind in KINDS:
+        if kind.name == name or (name is None and kind.looks_like(given)):
+            return kind
+    if name is not None:
+        raise UnableToRead(f'there is no kind of input called "{name}"; there are {", ".join(NAMES)}')
+    raise UnableToRead(foreign.named(given.data) or foreign.UNKNOWN)
