@@ -70,12 +70,11 @@ def test_the_guard_notes_every_way_out(tmp_path, code):
 
 
 def alone():
-    """Return what to put before a command to give it a network with nothing in it, or nothing where that is not allowed."""
+    """Return what gives the command after it a network with nothing in it, or nothing where that is not allowed."""
     command = ["unshare", "--map-root-user", "--net"]
-    works = (
-        shutil.which("unshare") and subprocess.run([*command, "true"], capture_output=True, check=False).returncode == 0
-    )
-    return command if works else []
+    if shutil.which("unshare") is None:
+        return []
+    return command if subprocess.run([*command, "true"], capture_output=True, check=False).returncode == 0 else []
 
 
 @pytest.mark.skipif(not alone(), reason="this machine does not let a test have a network of its own")
