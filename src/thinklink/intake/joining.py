@@ -1,0 +1,147 @@
+"""Several readings of one persona become one reading.
+
+Two readings are of one persona when their profiles have the same key. Nothing that was said is lost: messages of all
+are kept, each with its place in the member's files; only a message that an earlier reading already holds, equal in
+every field, is said once. What the first reading does not know is filled in from the next that does. Joining twice
+changes nothing more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, datetime
+from typing import Any, Final, TypeVar
+
+from thinklink.dossier import UNKNOWN_END, Message, Reading, message_place, profile_key
+
+from .text import one_line
+
+_MESSAGE: Final = re.compile(r"approach\.messages\[(\d{1,9})\]")
+#: the parts of a dossier that are filled field by field
+_PARTS: Final = ("profile", "answers", "firm", "approach")
+_UNKNOWN: Final = (None, (), UNKNOWN_END)
+_Noun = TypeVar("_Noun", bound=Any)
+
+
+def join(readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """Return `readings` with those of one profile made one, each where the first of them stood."""
+    return _joined((profile_key(one.dossier.profile.url), one) for one in readings)
+
+
+def join_named(readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """Return what `join` returns, and join readings without a profile address by the name that is shown.
+
+    A name joins only where it can mean one persona: two profiles of one name stay two, and what bears their name
+    without an address then joins neither.
+    """
+    joined = join(readings)
+    keys = [(profile_key(one.dossier.profile.url), _folded(one.dossier.profile.name)) for one in joined]
+    bearers = Counter(name for key, name in keys if key and name)
+    is_clear = [bool(name) and bearers[name] <= 1 for _, name in keys]
+    groups = (
+        f"name {name}" if clear else f"key {key}" if key else None
+        for (key, name), clear in zip(keys, is_clear, strict=True)
+    )
+    return _joined(zip(groups, joined, strict=True))
+
+
+def _folded(name: str | None) -> str:
+    return one_line(name or "").casefold()
+
+
+def _joined(grouped: Iterable[tuple[str | None, Reading]]) -> tuple[Reading, ...]:
+    groups: dict[object, list[Reading]] = {}
+    for number, (key, reading) in enumerate(grouped):
+        groups.setdefault(number if key is None else key, []).append(reading)
+    return tuple(_one(group) for group in groups.values())
+
+
+def _one(group: list[Reading]) -> Reading:
+    first, *others = group
+    if not others:
+        return first
+    places = {place: source for place, source in first.sources.items() if not _MESSAGE.match(place)}
+    dossier = first.dossier
+    for other in others:
+        for part in _PARTS:
+            filled, known = _filled(getattr(dossier, part), getattr(other.dossier, part))
+            dossier = replace(dossier, **{part: filled})
+            places.update(_places_of(other, part, known))
+        platform, language = other.dossier.platform, other.dossier.language
+        dossier = replace(dossier, platform=dossier.platform or platform, language=dossier.language or language)
+    said = _in_order(_all_said(group))
+    for index, one in enumerate(said):
+        places.update((f"{message_place(index)}{rest}", source) for rest, source in one.places.items())
+    approach = replace(dossier.approach, messages=tuple(one.message for one in said))
+    since = next((one.connected_on for one in group if one.connected_on), None)
+    pending = since is None and any(one.pending for one in group)
+    return Reading(replace(dossier, approach=approach), places, first.kind, since, pending)
+
+
+def _filled(first: _Noun, second: _Noun) -> tuple[_Noun, list[str]]:
+    """Return `first` with what only `second` knows, and the names of those fields."""
+    names = [one.name for one in fields(first) if one.name != "messages"]
+    known = [name for name in names if getattr(first, name) in _UNKNOWN and getattr(second, name) not in _UNKNOWN]
+    return replace(first, **{name: getattr(second, name) for name in known}), known
+
+
+def _places_of(reading: Reading, part: str, names: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the place of every field in `names`, and of all that is inside it, as `reading` has them."""
+    for field in (f"{part}.{name}" for name in names):
+        if source := reading.source_of(field):
+            yield field, source
+        inside = (f"{field}.", f"{field}[")
+        yield from ((place, source) for place, source in reading.sources.items() if place.startswith(inside))
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A message, and where it (the empty key) and what is inside it stand."""
+
+    message: Message
+    places: Mapping[str, str]
+
+
+def _all_said(group: list[Reading]) -> list[_Said]:
+    """Return what was said in all of `group`: as often as the reading that has it most often."""
+    said: list[_Said] = []
+    for reading in group:
+        heard = Counter(one.message for one in said)
+        for one in _said_in(reading):
+            if heard[one.message]:
+                heard[one.message] -= 1
+            else:
+                said.append(one)
+    return said
+
+
+def _said_in(reading: Reading) -> Iterator[_Said]:
+    inside: dict[int, dict[str, str]] = {}
+    for place, source in reading.sources.items():
+        if found := _MESSAGE.match(place):
+            inside.setdefault(int(found[1]), {})[place[found.end() :]] = source
+    for index, message in enumerate(reading.dossier.approach.messages):
+        source = reading.source_of(message_place(index))
+        yield _Said(message, ({"": source} if source else {}) | inside.get(index, {}))
+
+
+def _in_order(said: list[_Said]) -> list[_Said]:
+    """Return `said`, oldest first where every message has a date; else as it is, one reading after the other."""
+    times = [_time(one.message.at) for one in said]
+    if None in times:
+        return said
+    return [one for _, one in sorted(zip(times, said, strict=True), key=lambda pair: pair[0] or 0)]
+
+
+def _time(at: str | None) -> float | None:
+    """Return seconds for sorting; a month or a year stands at its beginning, a moment without a zone in UTC."""
+    text = at or ""
+    whole = text + {4: "-01-01", 7: "-01"}.get(len(text), "")
+    try:
+        moment = datetime.fromisoformat(whole)
+    except ValueError:
+        return None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
