@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .connections import ConnectionList
 from .inventory import Input, Intake, Refusal
+from .joining import join, join_named
 from .limits import DEFAULT, Limits
 from .taking import read_connections, take_in
 from .unable import UnableToRead
@@ -16,6 +17,8 @@ __all__ = [
     "Limits",
     "Refusal",
     "UnableToRead",
+    "join",
+    "join_named",
     "read_connections",
     "take_in",
 ]

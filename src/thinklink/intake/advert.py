@@ -15,9 +15,8 @@ from thinklink.dossier import Advert, Approach, Dossier, Profile, Reading
 
 from .chat import has_speakers
 from .inventory import Input, Intake
+from .legible import legible
 from .limits import Limits
-from .parts import Given
-from .plain_text import text_of
 from .text import decoded, lines_of, one_line
 
 KIND: Final = "advert"
@@ -26,11 +25,14 @@ _HEAD: Final = 20_000
 _HABITS: Final = tuple(
     re.compile(pattern, re.IGNORECASE | re.MULTILINE)
     for pattern in (
-        r"(?:[$\u00a3\u20ac]|\b(?:eur|usd|gbp|chf)\b)\s?\d|\d\s?(?:eur|usd|gbp|chf)\b|\bsalary\b|\bper (?:hour|day|month|annum)\b",
+        r"(?:[$\u00a3\u20ac]|\b(?:eur|usd|gbp|chf)\b)\s?\d|\d\s?(?:eur|usd|gbp|chf)\b"
+        r"|\bsalary\b|\bper (?:hour|day|month|annum)\b",
         r"\bto apply\b|\bapply (?:now|by|with|here|through|via|online)\b|\bapplications?\b|\bsend (?:a|your) cv\b",
-        r"^\W{0,3}(?:requirements|responsibilities|qualifications|what you (?:bring|will do|need)|what we offer|your profile|duties|skills|about the role|benefits)\b",
+        r"^\W{0,3}(?:requirements|responsibilities|qualifications|what you (?:bring|will do|need)"
+        r"|what we offer|your profile|duties|skills|about the role|benefits)\b",
         r"\b(?:remote|hybrid|on-site|full[- ]time|part[- ]time|permanent|freelance|location\s?:)",
-        r"\bwe are (?:looking for|seeking|hiring)\b|\bwe seek\b|\bseeks? an?\b|\bis (?:hiring|looking for)\b|\bvacancy\b|\bwanted\b",
+        r"\bwe are (?:looking for|seeking|hiring)\b|\bwe seek\b|\bseeks? an?\b"
+        r"|\bis (?:hiring|looking for)\b|\bvacancy\b|\bwanted\b",
     )
 )
 _PAY: Final = re.compile(
@@ -43,15 +45,16 @@ _FIRM: Final = re.compile(
 _LONGEST_TITLE: Final = 120
 
 
-def looks_like(given: Given) -> bool:
-    """Return whether `given` reads as an advert."""
-    text = decoded(given.data[:_HEAD])
+def looks_like(name: str, data: bytes) -> bool:
+    """Return whether `data` reads as an advert; the `name` says nothing."""
+    del name
+    text = decoded(data[:_HEAD])
     return sum(bool(habit.search(text)) for habit in _HABITS) >= _ENOUGH and not has_speakers(text)
 
 
-def read(given: Given, limits: Limits) -> Intake:
-    """Return the advert in `given` as one reading. Raises `UnableToRead`."""
-    text = text_of(given, limits).strip()
+def read(name: str, data: bytes, limits: Limits) -> Intake:
+    """Return the advert in `data` as one reading. Raises `UnableToRead`."""
+    text = legible(data, limits).strip()
     lines = lines_of(text)
     title = one_line(next(line for line in lines if line.strip()))
     pay, firm = _PAY.search(text), _FIRM.search(text)
@@ -61,12 +64,12 @@ def read(given: Given, limits: Limits) -> Intake:
         text=text,
         pay=one_line(pay[0]) if pay else None,
     )
-    name = hashlib.sha256(text.encode()).hexdigest()[:8]
+    digest = hashlib.sha256(text.encode()).hexdigest()[:8]
     dossier = Dossier(
-        id=f"advert-{name}",
+        id=f"advert-{digest}",
         platform="job_board",
         profile=Profile(name=advert.organisation),
         approach=Approach(channel="advert", advert=advert),
     )
-    sources = {"approach.advert": f"{given.name}:1"}
-    return Intake((Input(given.name, KIND, (Reading(dossier, sources, "advert"),), {"adverts": 1}),))
+    sources = {"approach.advert": f"{name}:1"}
+    return Intake((Input(name, KIND, (Reading(dossier, sources, "advert"),), {"adverts": 1}),))

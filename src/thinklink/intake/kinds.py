@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from . import foreign, linkedin
+from . import advert, chat, dossiers, foreign, linkedin
 from .files import given_bytes
 from .inventory import Input, Intake
 from .limits import DEFAULT, Limits
@@ -27,19 +27,24 @@ class Kind:
     read: Callable[[Given, Limits], Intake]
 
 
-def _of_text(name: str, looks_like: Callable[[str, bytes], bool], read: Callable[[str, bytes, Limits], Input]) -> Kind:
+def _of_text(name: str, looks_like: Callable[[str, bytes], bool], read: Callable[[str, bytes, Limits], Intake]) -> Kind:
     """A kind that is one file of text."""
 
     def taken(given: Given, limits: Limits) -> Intake:
         if said := foreign.named(given.data):
             raise UnableToRead(said)
-        return Intake((read(given.name, given.data, limits),))
+        return read(given.name, given.data, limits)
 
     return Kind(name, lambda given: looks_like(given.name, given.data), taken)
 
 
 #: in the order of trying; the last takes any text
-KINDS: Final[tuple[Kind, ...]] = (Kind(linkedin.KIND, linkedin.is_archive, linkedin.read_archive),)
+KINDS: Final[tuple[Kind, ...]] = (
+    Kind(linkedin.KIND, linkedin.is_archive, linkedin.read_archive),
+    _of_text("dossier", dossiers.looks_like, dossiers.read),
+    _of_text(advert.KIND, advert.looks_like, advert.read),
+    _of_text(chat.KIND, chat.looks_like, chat.read),
+)
 NAMES: Final = tuple(kind.name for kind in KINDS)
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from thinklink.dossier import Approach, Dossier, Message, Platform, Profile, Reading, message_place, profile_key
 from thinklink.intake.inventory import Input, Intake
+from thinklink.intake.legible import legible
 from thinklink.intake.limits import Limits
-from thinklink.intake.parts import Given
-from thinklink.intake.plain_text import text_of
 from thinklink.intake.text import lines_of
 
 from .forms import Said, is_export, spoken
@@ -25,9 +24,10 @@ _PROFILE: Final = re.compile(
 )
 
 
-def looks_like(given: Given) -> bool:
-    """Any text may be a pasted conversation."""
-    return bool(given.data)
+def looks_like(name: str, data: bytes) -> bool:
+    """Any text may be a pasted conversation, whatever its `name`."""
+    del name
+    return bool(data)
 
 
 def has_speakers(text: str) -> bool:
@@ -35,44 +35,49 @@ def has_speakers(text: str) -> bool:
     return len({said.who for said in spoken(lines_of(text))}) > 1
 
 
-def read(given: Given, limits: Limits) -> Intake:
-    """Return the conversation in `given` as one reading. Raises `UnableToRead` where there are no words in it."""
-    text = text_of(given, limits)
+def read(name: str, data: bytes, limits: Limits) -> Intake:
+    """Return the conversation in `data` as one reading. Raises `UnableToRead` where there are no words in it."""
+    text = legible(data, limits)
+    return _intake(name, text, _found(text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The messages, the line each begins on, the persona's name and the platform, as far as they are known."""
+
+    messages: tuple[Message, ...]
+    lines: Sequence[int]
+    who: str | None = None
+    platform: Platform | None = None
+
+
+def _found(text: str) -> _Found:
     lines = lines_of(text)
     said = spoken(lines)
-    letter = None if said and len({one.who for one in said}) > 1 else pasted_letter(lines)
+    letter = None if len({one.who for one in said}) > 1 else pasted_letter(lines)
     if letter:
-        message = Message(sender="persona", text=letter.text, channel="email")
-        return _intake(given.name, text, (message,), (letter.line,), letter.name, "email")
+        body = Message(sender="persona", text=letter.text, channel="email")
+        return _Found((body,), (letter.line,), letter.name, "email")
     if not said:
         first = next(number for number, line in enumerate(lines, 1) if line.strip())
-        return _intake(given.name, text, (Message(sender="persona", text=text.strip()),), (first,), None, None)
+        return _Found((Message(sender="persona", text=text.strip()),), (first,))
     whatsapp = is_export(lines)
     messages = _with_channel(messages_of(said), "whatsapp" if whatsapp else None)
-    return _intake(
-        given.name, text, messages, [one.line for one in said], persona_of(said), _platform(said, whatsapp=whatsapp)
-    )
+    return _Found(messages, [one.line for one in said], persona_of(said), _platform(said, whatsapp=whatsapp))
 
 
-def _intake(
-    name: str,
-    text: str,
-    messages: tuple[Message, ...],
-    lines: Sequence[int],
-    who: str | None,
-    platform: Platform | None,
-) -> Intake:
-    found = _PROFILE.search(text)
-    url = found[0] if found and profile_key(found[0]) else None
+def _intake(name: str, text: str, found: _Found) -> Intake:
+    address = _PROFILE.search(text)
+    url = address[0] if address and profile_key(address[0]) else None
     dossier = Dossier(
         id=f"paste-{hashlib.sha256(text.encode()).hexdigest()[:8]}",
-        platform=platform or ("linkedin" if url else None),
-        profile=Profile(name=who, url=url),
-        approach=Approach(channel="email" if platform == "email" else "message", messages=messages),
+        platform=found.platform or ("linkedin" if url else None),
+        profile=Profile(name=found.who, url=url),
+        approach=Approach(channel="email" if found.platform == "email" else "message", messages=found.messages),
     )
-    sources = {message_place(index): f"{name}:{line}" for index, line in enumerate(lines)}
-    reading = Reading(dossier, sources, "email" if platform == "email" else "conversation")
-    return Intake((Input(name, KIND, (reading,), {"messages": len(messages)}),))
+    sources = {message_place(index): f"{name}:{line}" for index, line in enumerate(found.lines)}
+    reading = Reading(dossier, sources, "email" if found.platform == "email" else "conversation")
+    return Intake((Input(name, KIND, (reading,), {"messages": len(found.messages)}),))
 
 
 def _with_channel(messages: tuple[Message, ...], channel: str | None) -> tuple[Message, ...]:

@@ -65,16 +65,20 @@ _DROPPED: Final = re.compile(
 )
 _CHANNELS: Final = {"e-mail": "email", "mail": "email", "text messages": "sms"}
 _HEADING: Final = re.compile(
-    r"[\W_]*(?:(?:now )?(?:on|by|via) )?(whatsapp|telegram|signal|wechat|linkedin|xing|facebook|instagram|e-?mail|sms|text messages)"
+    r"[\W_]*(?:(?:now )?(?:on|by|via) )?"
+    r"(whatsapp|telegram|signal|wechat|linkedin|xing|facebook|instagram|e-?mail|sms|text messages)"
     r"(?: chat| messages?| thread)?[\W_]*",
     re.IGNORECASE,
 )
 _ME: Final = frozenset({"me", "you", "i", "myself", "my reply", "my answer"})
 #: words that stand before a colon and name nobody
 _NO_SPEAKERS: Final = frozenset(
-    """note ps p.s nb subject re fw fwd from to cc date sent http https e-mail email phone tel mobile address location salary pay
-    company website web link time where when what why who how warning attention important update question answer requirements
-    responsibilities benefits hours rate fee contact title role summary regards attached attachment topic agenda""".split()
+    """
+    note ps p.s nb subject re fw fwd from to cc date sent http https e-mail email phone tel mobile address
+    location salary pay company website web link time where when what why who how warning attention important
+    update question answer requirements responsibilities benefits hours rate fee contact title role summary
+    regards attached attachment topic agenda
+    """.split()
 )
 
 
@@ -168,11 +172,7 @@ def _gathered(lines: Sequence[str], plain: Sequence[str], opens: Callable[[int],
 def _is_added(line: str, message: _Open) -> bool:
     """Say whether a platform added this line: a day, a "view profile", the name once more, the clock under a name."""
     first = not any(message.lines)
-    return bool(
-        _DROPPED.fullmatch(line)
-        or _SYSTEM.fullmatch(line)
-        or (first and (line == message.who or line == message.clock))
-    )
+    return bool(_DROPPED.fullmatch(line) or _SYSTEM.fullmatch(line) or (first and line in {message.who, message.clock}))
 
 
 def is_export(lines: Sequence[str]) -> bool:
