@@ -18,7 +18,7 @@ from thinklink.intake.unable import UnableToRead
 
 from . import invitations, letters, notes, owner, people
 from .keys import Keys
-from .members import TABLES, Contents, Member, contents, table_of
+from .members import TABLES, Contents, Member, contents, is_machine_chat, table_of
 from .people import Contacts
 from .personas import Sources, readings
 from .tables import has_header
@@ -137,7 +137,7 @@ def _under_its_name(given: Given) -> Given:
     if given.folder or len(given.parts) != 1 or zips.is_zip(given.parts[0].data or b""):
         return given
     part = given.parts[0]
-    if part.data is None or table_of(part.path):
+    if part.data is None or table_of(part.path) or is_machine_chat(part.path):
         return given
     for table, needed in zip(TABLES[1:], _HEADERS, strict=True):
         if has_header(part.data, needed):
@@ -177,10 +177,13 @@ def _cut_off(table: str, read: _Read, name: str) -> Iterator[Refusal]:
 
 
 def _place(member: Member, name: str) -> str:
-    return name if member.path == name else f"{member.name} in {name}"
+    is_itself = name.endswith(member.path) or member.path.startswith(name)
+    return name if is_itself else f"{member.name} in {name}"
 
 
 def _nothing_in(found: Contents) -> str:
+    if any(is_machine_chat(path) for path in found.closed) and len(found.closed) == 1:
+        return "it holds chats with a machine, not with people"
     if any(path.endswith("[Content_Types].xml") for path in found.closed):
         return "this is an Office file; copy the words out of it and paste them into a text file"
     return (

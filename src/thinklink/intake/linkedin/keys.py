@@ -14,7 +14,7 @@ from thinklink.intake.names import same_name_as
 
 _USUAL: Final = re.compile(r"https?://www\.linkedin\.com/in/([a-z0-9-]+)/?")
 #: several addresses stand in one cell, parted by commas; a comma inside an address is not followed by a new one
-_BETWEEN: Final = re.compile(r",\s*(?=https?://|www\.|linkedin\.com/)")
+_BETWEEN: Final = re.compile(r",\s*(?=https?://|(?:\w{1,6}\.)?linkedin\.com/)", re.IGNORECASE)
 #: the longest id that a dossier may have
 _LONGEST: Final = 200
 

@@ -24,8 +24,8 @@ _WANTED: Final = (
     *("CONVERSATION ID", "FROM", "SENDER PROFILE URL", "TO", "RECIPIENT PROFILE URLS", "DATE", "SUBJECT", "CONTENT"),
     *("ATTACHMENTS", "IS MESSAGE DRAFT", "IS CONVERSATION DRAFT"),
 )
-#: LinkedIn gives the text of paid mail this class
-_SPONSORED: Final = "spinmail"
+#: LinkedIn gives the text of paid mail this class; the word alone, in a text, says nothing
+_SPONSORED: Final = re.compile(r"""<\w{1,20}\s[^<>]{0,500}class=["'][^"'<>]{0,200}spinmail""", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r"[,;\s]+(?=https?://)|\s*[;\n]\s*")
 
 
@@ -77,7 +77,7 @@ def _letter(line: int, cells: tuple[str, ...], keys: Keys) -> Letter:
         text=_text(content, subject),
         attachments=tuple(piece for piece in _BETWEEN.split(attached.strip()) if piece),
         is_draft=_yes(draft) or _yes(whole_draft),
-        is_sponsored=_SPONSORED in content,
+        is_sponsored="spinmail" in content and _SPONSORED.search(content) is not None,
     )
 
 

@@ -19,6 +19,7 @@ from thinklink.intake.unable import UnableToRead
 
 #: the four tables, in the order in which they are read
 TABLES: Final = ("profile", "connections", "invitations", "messages")
+_MACHINE_CHATS: Final = frozenset({"guidemessages", "learningroleplaymessages"})
 _MOST_INNER_ZIPS: Final = 8
 #: a browser adds " (1)" when a file of that name was there before
 _COPY: Final = re.compile(r"\(\d{1,3}\)$")
@@ -60,11 +61,21 @@ class Contents:
 def table_of(path: str) -> str | None:
     """Return which of the four tables the file at `path` is by its name, or `None`."""
     folders, _, name = path.rpartition("/")
-    stem, dot, ending = name.rpartition(".")
-    plain = _COPY.sub("", re.sub(r"[\s_]", "", stem.lower()))
+    plain = _plain_stem(name)
     # Macintosh zips carry a shadow of every file; it has the same name and no table in it.
     is_shadow = "__MACOSX" in folders or name.startswith("._")
-    return plain if dot and ending.lower() == "csv" and plain in TABLES and not is_shadow else None
+    return plain if plain in TABLES and not is_shadow else None
+
+
+def is_machine_chat(path: str) -> bool:
+    """Return whether the file at `path` holds talks with LinkedIn's own machines, in the columns of messages.csv."""
+    return _plain_stem(path.rpartition("/")[2]) in _MACHINE_CHATS
+
+
+def _plain_stem(name: str) -> str:
+    """Return the name of a CSV file without case, spaces, underscores and ending; empty for any other file."""
+    stem, dot, ending = name.rpartition(".")
+    return _COPY.sub("", re.sub(r"[\s_]", "", stem.lower())) if dot and ending.lower() == "csv" else ""
 
 
 def may_be_needed(path: str) -> bool:

@@ -13,7 +13,8 @@ from .owner import Owner
 from .threads import Thread
 
 _FILES: Final = {"connections": "Connections.csv", "invitations": "Invitations.csv", "messages": "messages.csv"}
-_HOW: Final = {1: "your invitations", 2: "the name in Profile.csv", 3: "who is in most conversations"}
+#: the step of `owner` that is not certain
+_A_GUESS: Final = 3
 
 
 def counts(read: Mapping[str, Any], threads: Sequence[Thread], readings: Sequence[Reading]) -> dict[str, int]:
@@ -72,6 +73,6 @@ def _about_owner(read: Mapping[str, Any], owner: Owner) -> Iterator[str]:
         return
     if owner.step == 0:
         yield "Which of the people in it is you could not be worked out, so every message counts as theirs."
-    elif owner.step == max(_HOW):
+    elif owner.step == _A_GUESS:
         who = owner.key if owner.key and is_profile(owner.key) else next(iter(sorted(owner.names)), "")
-        yield f'Which profile is yours was worked out from {_HOW[owner.step]}: "{who}".'
+        yield f'Which profile is yours was worked out from who is in most conversations: "{who}".'

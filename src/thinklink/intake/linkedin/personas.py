@@ -47,6 +47,7 @@ class _Event:
 
     message: Message
     source: str
+    is_note: bool = False
 
 
 def readings(
@@ -150,7 +151,11 @@ def _lines(one: _Persona) -> Iterator[Line]:
 def _events(one: _Persona, names: Mapping[str, str], sources: Sources) -> list[_Event]:
     """Return all that was said, oldest first; what has no time stands last, in the order of the file."""
     notes = [
-        _Event(Message(sender="persona" if note is one.incoming else "member", text=note.note, at=note.at), source)
+        _Event(
+            Message(sender="persona" if note is one.incoming else "member", text=note.note, at=note.at),
+            source,
+            is_note=True,
+        )
         for note in (one.incoming, one.outgoing)
         if note and note.note
         for source in (f"{sources.invitations}:{note.line}",)
@@ -160,12 +165,18 @@ def _events(one: _Persona, names: Mapping[str, str], sources: Sources) -> list[_
         for thread in one.threads
         for line in _about(thread, one.key)
     ]
-    if len(one.threads) > 1:
-        said.sort(key=lambda event: (event.message.at is None, event.message.at or ""))
     # The platform also shows the note as the first message of the thread: it is said once.
     told = {(event.message.sender, event.message.text) for event in said}
     first = [event for event in notes if (event.message.sender, event.message.text) not in told]
-    return first + said
+    if not first and len(one.threads) == 1:
+        return said
+    return sorted(first + said, key=_when)
+
+
+def _when(event: _Event) -> tuple[bool, str]:
+    """Notes of invitations tell no zone: they count from the beginning of their day, and without a time they are first."""
+    at = event.message.at
+    return (at is None, at or "") if not event.is_note else (False, (at or "")[:10])
 
 
 def _about(thread: Thread, key: str) -> Iterator[Line]:
