@@ -25,14 +25,20 @@ _HEAD: Final = 20_000
 _HABITS: Final = tuple(
     re.compile(pattern, re.IGNORECASE | re.MULTILINE)
     for pattern in (
-        r"(?:[$\u00a3\u20ac]|\b(?:eur|usd|gbp|chf)\b)\s?\d|\d\s?(?:eur|usd|gbp|chf)\b"
-        r"|\bsalary\b|\bper (?:hour|day|month|annum)\b",
+        (
+            r"(?:[$\u00a3\u20ac]|\b(?:eur|usd|gbp|chf)\b)\s?\d|\d\s?(?:eur|usd|gbp|chf)\b"
+            r"|\bsalary\b|\bper (?:hour|day|month|annum)\b"
+        ),
         r"\bto apply\b|\bapply (?:now|by|with|here|through|via|online)\b|\bapplications?\b|\bsend (?:a|your) cv\b",
-        r"^\W{0,3}(?:requirements|responsibilities|qualifications|what you (?:bring|will do|need)"
-        r"|what we offer|your profile|duties|skills|about the role|benefits)\b",
+        (
+            r"^\W{0,3}(?:requirements|responsibilities|qualifications|what you (?:bring|will do|need)"
+            r"|what we offer|your profile|duties|skills|about the role|benefits)\b"
+        ),
         r"\b(?:remote|hybrid|on-site|full[- ]time|part[- ]time|permanent|freelance|location\s?:)",
-        r"\bwe are (?:looking for|seeking|hiring)\b|\bwe seek\b|\bseeks? an?\b"
-        r"|\bis (?:hiring|looking for)\b|\bvacancy\b|\bwanted\b",
+        (
+            r"\bwe are (?:looking for|seeking|hiring)\b|\bwe seek\b|\bseeks? an?\b"
+            r"|\bis (?:hiring|looking for)\b|\bvacancy\b|\bwanted\b"
+        ),
     )
 )
 _PAY: Final = re.compile(
