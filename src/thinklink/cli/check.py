@@ -13,7 +13,7 @@ from thinklink.intake import Intake
 
 from .picking import add_answers, answers_from
 from .printing import form_of, form_options, put_out
-from .progress import progress
+from .progress import counting
 from .reading import joined, kind_option, nothing_read, taken_in
 
 #: the bands that --fail-on counts, by the least one named
@@ -69,7 +69,7 @@ def _answer(
     readings = joined(intake, same_person=same_person)
     if answers is not None:
         readings = add_answers(readings, answers)
-    with progress("Looking at everyone") as say:
+    with counting("Looking at everyone") as say:
         return answer_to(intake, readings, given=tuple(files), everything=everything, progress=say)
 
 

@@ -11,7 +11,7 @@ import click
 from thinklink.dossier import Reading
 from thinklink.intake import Intake, join, join_named, take_in
 
-from .progress import progress
+from .progress import named
 
 #: the kinds that --kind may name, as `intake.kinds` calls them
 KINDS: Final = ("linkedin_archive", "dossier", "advert", "pasted_chat")
@@ -31,7 +31,7 @@ def taken_in(files: Sequence[str], kind: str | None = None, pasted: bytes | None
     """Return what is in `files`; for the name - that is `pasted`, or else all that comes by standard input."""
     if _TYPED in files and pasted is None:
         pasted = _typed()
-    with progress("Reading") as say:
+    with named("Reading") as say:
         return take_in(files, stdin=pasted, kind=kind, progress=say)
 
 
