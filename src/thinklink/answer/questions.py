@@ -15,6 +15,18 @@ from thinklink.dossier import Answers, Dossier, Reading, platform_of
 
 from .question_table import QUESTIONS, Question
 
+__all__ = [
+    "QUESTIONS",
+    "Question",
+    "Said",
+    "about_the_member",
+    "answered",
+    "is_open",
+    "next_question",
+    "open_questions",
+    "with_answers",
+]
+
 #: what a person says: one value, several, yes or no, or words
 Said = str | tuple[str, ...] | bool
 

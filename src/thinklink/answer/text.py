@@ -17,7 +17,7 @@ from rich.text import Text
 from thinklink.realise.actions import ACTIONS
 from thinklink.realise.already_answered import OPENING, Step, steps_after, to_write_down, told_already
 from thinklink.realise.ladder import RUNGS
-from thinklink.recognise import WeighedFinding
+from thinklink.recognise import Evidence, WeighedFinding
 
 from .next_steps import Command, commands_for, next_commands, not_saved
 from .not_checked import not_checked, refused_words
@@ -92,23 +92,26 @@ def _meaning(subject: Subject) -> Iterator[str]:
 
 def _reasons(subject: Subject) -> Iterator[RenderableType]:
     findings = subject.assessment.findings
+    quoted: set[Evidence] = set()
     for found in findings[:_FINDINGS]:
-        yield from _reason(subject, found)
+        yield _reason(subject, found, quoted)
     if len(findings) > _FINDINGS:
         yield Text(f"and {len(findings) - _FINDINGS} more: add --format html --out answer.html to see all.")
 
 
-def _reason(subject: Subject, found: WeighedFinding) -> Iterator[RenderableType]:
+def _reason(subject: Subject, found: WeighedFinding, quoted: set[Evidence]) -> Table:
+    """Draw one finding with the first of its quotes that does not stand above already."""
     row = Table.grid(padding=(0, 1))
     row.add_column(width=5, no_wrap=True)
     row.add_column(overflow="fold")
     said = Text(shown_line(found.finding.says))
-    for evidence in found.finding.evidence[:1]:
+    for evidence in [one for one in found.finding.evidence if one not in quoted][:1]:
+        quoted.add(evidence)
         source = shown_line(subject.reading.source_of(evidence.source), 80)
         said.append(f"\n“{shown_line(evidence.quote, _QUOTE)}”", style="italic")
         said.append(f" ({source})" if source else "", style="dim")
     row.add_row(Text(points_words(found.strength), style="red" if found.strength > 0 else "green"), said)
-    yield row
+    return row
 
 
 def _ladder(subject: Subject) -> Iterator[RenderableType]:
