@@ -72,7 +72,7 @@ def items(data: bytes, limits: Limits) -> Iterator[Item]:
         if number > limits.rows:
             raise UnableToRead(f"there are too many dossiers in it: at most {limits.rows:,} are read")
         try:
-            yield Item(place, _dossier(text, limits))
+            yield Item(place, dossier_of(text, limits))
         except UnableToRead as why:
             yield Item(place, None, why.reason)
 
@@ -142,7 +142,8 @@ def _step(mark: str) -> int:
     return {"[": 1, "{": 1, "]": -1, "}": -1}.get(mark, 0)
 
 
-def _dossier(text: str, limits: Limits) -> Dossier:
+def dossier_of(text: str, limits: Limits) -> Dossier:
+    """Return the one dossier that the JSON `text` holds. Raises `UnableToRead`, with the reason in words."""
     if _depth(text) > limits.json_depth:
         raise UnableToRead(f"its brackets nest deeper than {limits.json_depth}")
     try:

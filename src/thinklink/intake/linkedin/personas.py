@@ -174,7 +174,7 @@ def _events(one: _Persona, names: Mapping[str, str], sources: Sources) -> list[_
 
 
 def _when(event: _Event) -> tuple[bool, str]:
-    """Notes of invitations tell no zone: they count from the beginning of their day, and without a time they are first."""
+    """Notes of invitations tell no zone: they count from the start of their day; without a time they are first."""
     at = event.message.at
     return (at is None, at or "") if not event.is_note else (False, (at or "")[:10])
 
