@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
+import json
 import os
+import shlex
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from thinklink.answer import Answer, Subject, answer_to
-from thinklink.answer.next_steps import next_commands
+from thinklink.answer.next_steps import address_of
 from thinklink.answer.standing import called
-from thinklink.dossier import Answers
-from thinklink.intake import join, take_in
+from thinklink.dossier import Answers, platform_of
+from thinklink.intake import join
+from thinklink.remove import PLATFORMS
 from thinklink.report import (
     STATUSES,
     Masks,
@@ -29,12 +30,13 @@ from thinklink.report import (
     pack_to_text,
     read_routes,
     shipped_routes,
+    visible,
 )
 
+from .handed_over import handed_over
 from .picking import add_answers, answers_from, pick
+from .reading import kind_option, nothing_read, taken_in
 from .saving import refuse_to_overwrite, save
-
-_BLOCK = 1 << 20
 
 
 @click.command()
@@ -46,8 +48,10 @@ _BLOCK = 1 << 20
 @click.option("--routes", "routes_file", help="Your organisation's own file of routes, in place of ours.")
 @click.option("--answers", "answers_file", help="A JSON file of your answers, as `thinklink review --save` writes it.")
 @click.option("--mask", "hide", multiple=True, help="A further name, address or number to mask; may be repeated.")
-@click.option("--kind", help="Read the files as this kind, whatever they look like.")
+@click.option("--keep", multiple=True, help="A name not to mask, such as a second false profile; may be repeated.")
 @click.option("--force", is_flag=True, help="Write over files that are there already.")
+@click.option("--json", "as_json", is_flag=True, help="Say what was written as JSON.")
+@kind_option
 def report(
     files: tuple[str, ...],
     *,
@@ -58,8 +62,10 @@ def report(
     routes_file: str | None,
     answers_file: str | None,
     hide: tuple[str, ...],
-    kind: str | None,
+    keep: tuple[str, ...],
     force: bool,
+    as_json: bool,
+    kind: str | None,
 ) -> None:
     """Make an evidence pack and a letter about one persona. Nothing is sent.
 
@@ -73,25 +79,32 @@ def report(
     for path in _targets(out):
         refuse_to_overwrite(path, inputs=files, force=force)
     routes = _routes(routes_file)
-    stdin = click.get_binary_stream("stdin").read() if "-" in files else None
+    stdin = _typed() if "-" in files else None
     answer = _answer(files, stdin, kind, answers_from(answers_file))
     subject = pick(answer, persona)
-    seen = [_file_seen(name, stdin) for name in _plain_files(files)]
+    seen = handed_over(files, stdin)
     route = _route(routes, country, status, subject)
-    masks = Masks(hide=hide, seal="".join(digest for _, digest, _ in seen))
-    pack = make_pack(subject, made_at=datetime.now(UTC), files=seen, route=route, masks=masks)
-    for path in _targets(out):
-        save(path, _content(path, pack), inputs=files, force=force)
-    click.echo("\n".join(_said(answer, subject, pack, out, persona)))
+    masks = Masks(hide=hide, keep=keep, seal=seen.seal)
+    pack = make_pack(subject, made_at=datetime.now(UTC), files=seen.files, route=route, masks=masks)
+    for path, content in [(path, _content(path, pack)) for path in _targets(out)]:
+        save(path, content, inputs=files, force=force)
+    chosen = "" if persona or len(answer.subjects) == 1 else " (the one with the most against it)"
+    click.echo(_as_json(pack, out, subject) if as_json else "\n".join(_said(pack, out, subject, chosen)))
+
+
+def _typed() -> bytes:
+    """The bytes are needed twice, to be read and for their fingerprint, so they are taken here."""
+    if sys.stdin.isatty():
+        click.echo("Paste the text. Then, on a new line, press Ctrl-D (on Windows Ctrl-Z and Enter).", err=True)
+    return sys.stdin.buffer.read()
 
 
 def _answer(files: tuple[str, ...], stdin: bytes | None, kind: str | None, answers: Answers | None) -> Answer:
-    intake = take_in(files, stdin=stdin, kind=kind)
+    intake = taken_in(files, kind, stdin)
     if not intake.readings:
-        why = "; ".join(f"{one.file}: {one.reason}" for one in intake.refused)
-        raise click.UsageError(why or "There is nobody in these files to report.")
+        raise click.UsageError(nothing_read(intake) or "There is nobody in these files to report.")
     for one in intake.refused:
-        click.echo(f"Left out: {one.file}: {one.reason}", err=True)
+        click.echo(f"Left out: {visible(one.file)}: {one.reason}", err=True)
     readings = add_answers(join(intake.readings), answers)
     return answer_to(intake, readings, given=files, everything=True)
 
@@ -111,31 +124,6 @@ def _content(path: Path, pack: Pack) -> str | bytes:
     from thinklink.report.pdf import pack_to_pdf
 
     return pack_to_pdf(pack)
-
-
-def _plain_files(files: tuple[str, ...]) -> Iterator[str]:
-    """A folder has no bytes of its own: its files stand for it."""
-    for name in files:
-        path = Path(name)
-        if name != "-" and path.is_dir():
-            yield from (str(one) for one in sorted(path.rglob("*.csv")) if one.is_file())
-        else:
-            yield name
-
-
-def _file_seen(name: str, stdin: bytes | None) -> tuple[str, str, int]:
-    if name == "-":
-        data = stdin or b""
-        return "typed in", hashlib.sha256(data).hexdigest(), len(data)
-    digest, size = hashlib.sha256(), 0
-    try:
-        with Path(name).open("rb") as stream:
-            while block := stream.read(_BLOCK):
-                digest.update(block)
-                size += len(block)
-    except OSError as error:
-        raise click.UsageError(f"{name} cannot be read: {error.strerror or error}.") from None
-    return name, digest.hexdigest(), size
 
 
 def _routes(path: str | None) -> Routes:
@@ -163,8 +151,7 @@ def _route(routes: Routes, country: str | None, status: str | None, subject: Sub
     return routes.route(country=country, status=known, concern=subject.assessment.concern)
 
 
-def _said(answer: Answer, subject: Subject, pack: Pack, out: Path, persona: str | None) -> Iterator[str]:
-    chosen = "" if persona or len(answer.subjects) == 1 else " (the one with the most against it)"
+def _said(pack: Pack, out: Path, subject: Subject, chosen: str) -> Iterator[str]:
     yield f"Made for {called(subject)}{chosen}, band {pack.band}:"
     yield from (f"  {path}" for path in _targets(out))
     yield ""
@@ -174,10 +161,31 @@ def _said(answer: Answer, subject: Subject, pack: Pack, out: Path, persona: str 
     for label, contact in pack.route.contacts:
         yield f"  {label[0].upper()}{label[1:]}: {contact.whom}."
         yield f"    {contact.how}"
+        yield f"    If there is no such person: {contact.if_none}"
     if not pack.status:
         yield "  Say --country and --status to see your own route alone."
     yield ""
     yield "Nothing was sent. Read the pack once, put your name into the letter, and send both yourself. Then:"
-    yield from (
-        f"  {one.line}" for one in next_commands(replace(answer, subjects=(subject,))) if " remove " in one.line
-    )
+    yield f"  {_remove(subject)}"
+
+
+def _as_json(pack: Pack, out: Path, subject: Subject) -> str:
+    told = {
+        "written": [str(path) for path in _targets(out)],
+        "persona": pack.persona,
+        "band": pack.band,
+        "sha256": pack.sha256,
+        "masked": pack.masked,
+        "sent": False,
+        "next": _remove(subject),
+    }
+    return json.dumps(told, indent=1)
+
+
+def _remove(subject: Subject) -> str:
+    """Return the command that comes after the report, whatever the band: the member decides."""
+    dossier = subject.reading.dossier
+    platform = dossier.platform or platform_of(dossier.profile.url) or "linkedin"
+    address = address_of(dossier.profile.url)
+    persona = f" --persona {shlex.quote(address)}" if address else ""
+    return f"thinklink remove --platform {platform if platform in PLATFORMS else 'other'}{persona}"

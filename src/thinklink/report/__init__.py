@@ -5,6 +5,7 @@ Nothing here sends anything. The PDF module is imported when it is asked for, be
 
 from __future__ import annotations
 
+from .fingerprint import FileFingerprint, seal_of
 from .letter import letter_of
 from .links import defanged, without_tokens
 from .pack import FileSeen, Masks, Pack, make_pack
@@ -14,6 +15,7 @@ from .visible import visible
 
 __all__ = [
     "STATUSES",
+    "FileFingerprint",
     "FileSeen",
     "Masks",
     "NotARouteTable",
@@ -27,6 +29,7 @@ __all__ = [
     "pack_to_text",
     "proves_original",
     "read_routes",
+    "seal_of",
     "shipped_routes",
     "verify_pack",
     "visible",

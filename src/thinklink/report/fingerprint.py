@@ -1,4 +1,4 @@
-"""Fingerprints: the canonical form of a value, and SHA-256 over it.
+"""Fingerprints: the canonical form of a value, SHA-256 over it, and the seal on what was masked.
 
 Canonical JSON here is: keys sorted, no white space, every character outside ASCII escaped. Anybody can compute it
 again, in any language.
@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+_SEAL: Final = b"thinklink seal 1\0"
 
 
 def canonical(value: object) -> bytes:
@@ -29,3 +32,36 @@ def sealed(text: str, seal: str) -> str:
     number until it fits. The `seal` is made from the member's files, so that only who has them can prove the original.
     """
     return hashlib.sha256(seal.encode() + b"\n" + text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class FileFingerprint:
+    """Takes a file block by block; gives the fingerprint that is told, and a second one that never leaves the device.
+
+    Both are SHA-256 of the same bytes. The second starts from another word, so that the one that is told in the pack
+    says nothing of it.
+    """
+
+    def __init__(self) -> None:
+        self._told, self._secret = hashlib.sha256(), hashlib.sha256(_SEAL)
+        self.size = 0
+
+    def add(self, block: bytes) -> None:
+        """Take the next `block` of the file."""
+        self._told.update(block)
+        self._secret.update(block)
+        self.size += len(block)
+
+    @property
+    def told(self) -> str:
+        """The fingerprint for the pack, 64 hexadecimal digits."""
+        return self._told.hexdigest()
+
+    @property
+    def secret(self) -> str:
+        """The part of the seal that this file gives, 64 hexadecimal digits."""
+        return self._secret.hexdigest()
+
+
+def seal_of(files: Iterable[FileFingerprint]) -> str:
+    """Return the seal that `files` make together, in the order they were handed over."""
+    return hashlib.sha256("".join(file.secret for file in files).encode()).hexdigest()

@@ -40,23 +40,33 @@ def _happened(pack: Pack) -> Iterator[str]:
     where = f" on {platform}" if platform else ""
     url = f" ({persona['url']})" if persona["url"] else ""
     yield f"I was contacted{where} by a profile in the name of {persona['name']}{url}. I want you to know of it."
-    messages = [one for one in pack.exhibits if one.kind == "message"]
-    start = next((one for one in pack.exhibits if one.kind in ("invitation", "contact")), None)
-    lines = []
-    if start:
-        lines.append(f"- {when(start)}: {start.text}")
-    if messages:
-        theirs = sum(one.by == "the persona" for one in messages)
-        lines.append(f"- {when(messages[0])}: first of {len(messages)} messages, {theirs} of them from the persona")
-        lines.append(f"- {when(messages[-1])}: last message")
+    lines = list(_dates(pack))
     if lines:
         yield "What happened:\n" + "\n".join(lines)
 
 
+def _dates(pack: Pack) -> Iterator[str]:
+    messages = [one for one in pack.exhibits if one.kind == "message"]
+    start = next((one for one in pack.exhibits if one.kind in ("invitation", "contact")), None)
+    if start:
+        yield f"- {start.text}, {when(start)}" if start.at else f"- {start.text}"
+    if messages:
+        theirs = sum(one.by == "the persona" for one in messages)
+        yield f"- messages: {len(messages)}, of which from the persona: {theirs}"
+        dated = [one for one in messages if one.at]
+        if dated:
+            yield f"- first dated message: {when(dated[0])}; last: {when(dated[-1])}"
+        else:
+            yield "- no dates in what I have: [write here when it was, as well as you remember]"
+
+
 def _asked(pack: Pack) -> Iterator[str]:
-    quotes = [(one.says, quote.text) for one in pack.findings if one.strength > 0 for quote in one.quotes[:1]]
-    if quotes:
-        lines = [f'- {says} They wrote: "{_short(text)}"' for says, text in quotes[:_QUOTES]]
+    says: dict[str, list[str]] = {}
+    for one in pack.findings:
+        for quote in one.quotes[:1] if one.strength > 0 else ():
+            says.setdefault(_short(quote.text), []).append(one.says)
+    if says:
+        lines = [f'- "{text}": {" ".join(said)}' for text, said in list(says.items())[:_QUOTES]]
         yield "What stood out, in their words:\n" + "\n".join(lines)
     told = [f"- {label}: {said}" for label, said in pack.answers]
     if told:

@@ -16,6 +16,8 @@ from typing import Final
 
 STATUSES: Final = ("serving", "former", "contractor", "academic", "private")
 ELSEWHERE: Final = "ZZ"
+NO_COUNTRY: Final = "any country"
+_ALSO_CALLED: Final = {"UK": "GB", "USA": "US"}
 _FIELDS: Final = ("whom", "how", "if_none", "source")
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 _PLATFORM_TOO: Final = (
@@ -69,8 +71,10 @@ class Routes:
     countries: Mapping[str, Country]
 
     def country(self, code: str | None) -> Country:
-        """Return the country of a two-letter `code`; the cells for "another country" where it has none."""
-        known = self.countries.get((code or ELSEWHERE).upper())
+        """Return the country with this two-letter `code` or name; the cells for "another country" where it has none."""
+        wanted = (code or ELSEWHERE).strip().upper()
+        named = {country.name.upper(): country for country in self.countries.values()}
+        known = self.countries.get(_ALSO_CALLED.get(wanted, wanted)) or named.get(wanted)
         return known or self.countries.get(ELSEWHERE) or next(iter(self.countries.values()))
 
     def route(self, *, country: str | None, status: str | None, concern: str = "unclear") -> Route:
@@ -83,7 +87,8 @@ class Routes:
         security = tuple((_LABELS[one], land.security[one]) for one in chosen if one)
         fraud = (("for money or personal data", land.fraud),)
         contacts = {"fraud": fraud + (security if status else ()), "fake_platform_mail": fraud}.get(concern, security)
-        return Route(land.name, status or "", contacts, _PLATFORM_TOO, self.edition)
+        name = land.name if country else NO_COUNTRY
+        return Route(name, status or "", contacts, _PLATFORM_TOO, self.edition)
 
 
 _LABELS: Final[Mapping[str, str]] = {
