@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 import click
 
 from thinklink.dossier import profile_key
 from thinklink.intake import ConnectionList, UnableToRead, read_connections
 from thinklink.remove import PLATFORMS, Listed, Removal, Steps, compare, steps_for
+from thinklink.remove.comparing import State
 from thinklink.report.links import defanged, without_tokens
 from thinklink.report.visible import visible
 
-_STATES = {"gone": "gone", "still_there": "still there", "cannot_tell": "cannot tell"}
+_STATES: Final[Mapping[State, str]] = {"gone": "gone", "still_there": "still there", "cannot_tell": "cannot tell"}
 
 
 @click.command()
@@ -41,7 +45,8 @@ def remove(
     """
     wants_json = as_json or form == "json"
     if before and after:
-        removals = compare(_listed(before), _listed(after), _keys(persona))
+        first, second = _listed(before), _listed(after)
+        removals = compare(first, second, [_key(one, first, second) for one in persona])
         click.echo(_json(removals) if wants_json else "\n".join(_removals_said(removals)))
     elif before or after:
         raise click.UsageError("To compare, both exports are needed: --before and --after.")
@@ -60,13 +65,16 @@ def _listed(path: str) -> Listed:
     return Listed(found.people, found.without_address, found.hidden, found.doubts, found.sha256)
 
 
-def _keys(persona: tuple[str, ...]) -> tuple[str, ...]:
-    """An address becomes its key; what is no address is taken for a key."""
-    return tuple(profile_key(one) or one.strip().casefold() for one in persona)
+def _key(persona: str, before: Listed, after: Listed) -> str:
+    """An address becomes its key, and a name that only one profile has becomes the key of that; the rest is a key."""
+    wanted = " ".join(persona.split()).casefold()
+    named = {key for listed in (before, after) for key, (name, _) in listed.people.items() if name.casefold() == wanted}
+    return profile_key(persona) or (named.pop() if len(named) == 1 else wanted)
 
 
 def _safe(text: str) -> str:
-    return visible(defanged(without_tokens(text)))
+    """An address without its query, written so that nobody opens it; a key stays a key."""
+    return visible(defanged(without_tokens(re.split(r"[?#]", text.strip())[0])))
 
 
 def _steps_said(steps: Steps, persona: tuple[str, ...]) -> Iterator[str]:
@@ -86,6 +94,9 @@ def _steps_said(steps: Steps, persona: tuple[str, ...]) -> Iterator[str]:
 def _removals_said(removals: tuple[Removal, ...]) -> Iterator[str]:
     if not removals:
         yield "Everybody in the first export is in the second export too."
+    counts = Counter(one.state for one in removals)
+    if len(removals) > 1:
+        yield ", ".join(f"{words}: {counts[state]}" for state, words in _STATES.items() if counts[state])
     for one in removals:
         name = f"{visible(one.name)} ({visible(one.key)})" if one.name else visible(one.key)
         yield f"{name}: {_STATES[one.state]}. {one.reason}"

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 State = Literal["gone", "still_there", "cannot_tell"]
+
+#: below so many connections, half of them missing says nothing of the export
+_ENOUGH: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,38 +43,67 @@ class Removal:
 
 def compare(before: Listed, after: Listed, keys: Sequence[str] = ()) -> tuple[Removal, ...]:
     """Return what became of each persona in `keys`; without keys, of everyone listed before and not after."""
-    wanted = tuple(keys) or tuple(key for key in before.people if key not in after.people)
-    return tuple(_removal(before, after, key) for key in wanted)
+    wanted = tuple(dict.fromkeys(keys)) or tuple(key for key in before.people if key not in after.people)
+    shared = (*_not_whole(before, after), *_hidden(before, after))
+    return tuple(_removal(before, after, key, shared) for key in wanted)
 
 
-def _removal(before: Listed, after: Listed, key: str) -> Removal:
+def _removal(before: Listed, after: Listed, key: str, shared: tuple[str, ...]) -> Removal:
     name = (before.people.get(key) or after.people.get(key) or ("", ""))[0]
     if key in after.people:
         return Removal(key, name, "still_there", _still(before, after, key))
     if key not in before.people:
-        return Removal(key, name, "cannot_tell", "The first export does not list this profile either.")
-    doubts = tuple(_doubts(before, after, name))
+        return Removal(
+            key, name, "cannot_tell", " ".join(("The first export does not list it either.", *before.doubts))
+        )
+    doubts = (*_same_name(before, after, name), *_older(before, after, key), *shared)
     if doubts:
         return Removal(key, name, "cannot_tell", " ".join(doubts))
     return Removal(key, name, "gone", "The first export lists this profile, and the second does not.")
 
 
 def _still(before: Listed, after: Listed, key: str) -> str:
-    then, now = before.people.get(key, ("", ""))[1], after.people[key][1]
+    (name, then), (now_named, now) = before.people.get(key, ("", "")), after.people[key]
     if then and now and then != now:
         return f"Both exports list this profile, with another date in the second ({now}): it was connected again."
+    if name and now_named and name != now_named:
+        return f"The second export still lists this profile, now under the name {now_named}."
     return "The second export still lists this profile."
 
 
-def _doubts(before: Listed, after: Listed, name: str) -> Iterator[str]:
-    if before.sha256 and before.sha256 == after.sha256:
-        yield "Both exports are the same file."
-    yield from before.doubts
-    yield from after.doubts
+def _same_name(before: Listed, after: Listed, name: str) -> Iterator[str]:
+    """A profile can get a new address, and two people can share a name: from here they look the same."""
+    new = (other for key, (other, _) in after.people.items() if key not in before.people)
     if name and name in after.without_address:
         yield "The second export lists somebody of the same name without an address."
-    if _latest(after.people.values()) < _latest(before.people.values()):
+    elif name and name in new:
+        yield "The second export lists somebody of the same name at another address."
+
+
+def _not_whole(before: Listed, after: Listed) -> Iterator[str]:
+    if before.sha256 and before.sha256 == after.sha256:
+        yield "Both exports are the same file."
+    yield from dict.fromkeys((*before.doubts, *after.doubts))
+    if len(before.people) >= _ENOUGH and 2 * len(after.people) < len(before.people):
+        yield "The second export lists less than half as many people as the first: it may not be whole."
+
+
+def _older(before: Listed, after: Listed, key: str) -> Iterator[str]:
+    """Say so where the second export may have been made before this profile was connected at all.
+
+    It cannot, where it holds later connections, or new ones that the first does not have. Otherwise the member's word
+    for the order counts, unless others than this profile are missing at the end as well.
+    """
+    latest, since = _latest(after.people.values()), before.people[key][1]
+    newest = _latest(before.people.values())
+    joined = any(on >= newest for one, (_, on) in after.people.items() if one not in before.people)
+    if joined or "" < since < latest:
+        return
+    if any(on > latest for one, (_, on) in before.people.items() if one not in after.people and one != key):
         yield "The second export ends before the first: it may be the older one."
+
+
+def _hidden(before: Listed, after: Listed) -> Iterator[str]:
     if after.hidden > before.hidden:
         more = after.hidden - before.hidden
         rows = "one more row" if more == 1 else f"{more} more rows"
