@@ -44,7 +44,7 @@ def answer_to(
     picked = worst_first(assessed) if everything else _picked(intake, assessed)
     subjects = tuple(subject_of(reading, judged) for reading, judged in picked)
     waiting = tuple(_waiting(readings, {subject.reading.dossier.id for subject in subjects}))
-    return Answer(subjects, len(assessed), intake.inputs, intake.refused, given, waiting)
+    return Answer(subjects, len(assessed), intake.inputs, intake.refused, given, waiting=waiting)
 
 
 def subject_of(reading: Reading, assessment: Assessment | None = None) -> Subject:

@@ -11,7 +11,7 @@ from .shown import shown_line
 from .subject import Subject
 from .whole import Answer
 
-#: platforms that `thinklink remove` has steps for, by the schema's word
+#: platforms that `thinklink remove` has steps of their own for, by the schema's word
 _WITH_STEPS = frozenset({"linkedin", "xing", "facebook", "instagram", "x", "email"})
 _ADDRESS = {"xing": "xing.com/profile", "facebook": "facebook.com", "instagram": "instagram.com", "x": "x.com"}
 _FROM_THE_KEYBOARD = "-"
@@ -55,10 +55,17 @@ def not_saved(answer: Answer) -> str:
 
 
 def _files(answer: Answer, subject: Subject) -> str:
-    names = [_TYPED if name == _FROM_THE_KEYBOARD else name for name in answer.given] or [_UNSAVED]
+    refused = {one.file for one in answer.refused} - {one.file for one in answer.inputs}
+    readable = [name for name in answer.given if name not in refused] or list(answer.given)
+    names = [_TYPED if name == _FROM_THE_KEYBOARD else name for name in readable] or [_UNSAVED]
     key = subject.reading.dossier.id
-    whom = ["--persona", key] if len(answer.subjects) > 1 and shown_line(key) == key else []
-    return shlex.join(shown_line(word) for word in [*names, *whom])
+    whom = ["--persona", key] if _one_of_several(answer) and shown_line(key) == key else []
+    answers = ["--answers", answer.answers_file] if answer.answers_file else []
+    return shlex.join(shown_line(word) for word in [*names, *whom, *answers])
+
+
+def _one_of_several(answer: Answer) -> bool:
+    return answer.among_others or len(answer.subjects) > 1 or answer.looked_at > 1
 
 
 def _report(files: str) -> Command:
@@ -68,7 +75,7 @@ def _report(files: str) -> Command:
 def _remove(subject: Subject) -> Command:
     profile = subject.reading.dossier.profile
     platform = subject.reading.dossier.platform or platform_of(profile.url) or "linkedin"
-    known = platform if platform in _WITH_STEPS else "linkedin"
+    known = platform if platform in _WITH_STEPS else "other"
     address = address_of(profile.url)
     persona = f" --persona {shlex.quote(address)}" if address else ""
     return Command("Remove: the steps for your platform", f"thinklink remove --platform {known}{persona}")

@@ -80,6 +80,8 @@ class View:
     band: BandWords
     band_key: str
     concern: str
+    #: the sentence of the heaviest sign that warns, if any
+    heaviest: str
     standing: tuple[str, ...]
     actions: tuple[Action, ...]
     opening: str
@@ -106,6 +108,7 @@ def view_of(answer: Answer, subject: Subject, number: int) -> View:
         band=BANDS[judged.band],
         band_key=judged.band,
         concern=concern_words(judged),
+        heaviest=next((one.finding.says for one in judged.findings if one.strength > 0), ""),
         standing=standing(subject),
         actions=tuple(ACTIONS[key] for key in subject.actions if key not in told_already(steps)),
         opening=OPENING,
@@ -115,7 +118,7 @@ def view_of(answer: Answer, subject: Subject, number: int) -> View:
         found=tuple(_found(subject, each, place) for place, each in enumerate(judged.findings, start=1)),
         rungs=_rungs(subject),
         lines=tuple(_line(said) for said in thread_of(subject)),
-        commands=commands_for(answer, subject) if len(answer.subjects) > 1 else (),
+        commands=commands_for(answer, subject) if len(answer.subjects) > 1 and judged.band != "low" else (),
         medium_from=points_words(waterfall_of(judged).medium_from),
         high_from=points_words(waterfall_of(judged).high_from),
     )

@@ -32,6 +32,10 @@ class Answer:
     refused: tuple[Refusal, ...] = ()
     #: the files as the member named them, for the commands that come next
     given: tuple[str, ...] = ()
+    #: the file of the member's own answers that was laid over the readings, if any
+    answers_file: str = ""
+    #: whether the files hold more people than this answer is about, so that a command must say who is meant
+    among_others: bool = False
     #: invitations still open, from those not shown, in the order of the archive
     waiting: tuple[Waiting, ...] = ()
 

@@ -34,8 +34,9 @@ BANDS: Final[Mapping[Band, BandWords]] = MappingProxyType(
         ),
         "low": BandWords(
             "Low",
-            "No evidence of harm found",
-            "What was read looks like an everyday contact. That is no proof that it is genuine.",
+            "Little or nothing speaks against it",
+            "What was read looks like an everyday contact, even where a single sign stands out. That is no proof that "
+            "it is genuine.",
         ),
         "insufficient": BandWords(
             "Not enough to say",

@@ -1,19 +1,22 @@
 """`thinklink assess`: dossiers in, one line of JSON out for each, in the same order, and nothing else.
 
-Lines are read, judged and written one by one, so that a file of any length takes no more memory than its longest line.
+Lines are read, judged and written one by one, so that a stream of any length takes no more memory than its longest
+line. A line that is no dossier is answered in its place, so that lines stay in step on both sides.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
 from typing import BinaryIO, Final
 
 import click
 
 from thinklink.answer import json_text, subject_as_json, subject_of
-from thinklink.dossier import NotADossier, dossier_from_json
-from thinklink.intake.dossiers import parsed, reading_of
+from thinklink.dossier import Reading
+from thinklink.intake.dossiers import dossier_of, kind_of
 from thinklink.intake.limits import DEFAULT
 from thinklink.intake.unable import UnableToRead
 
@@ -21,43 +24,71 @@ from thinklink.intake.unable import UnableToRead
 LONGEST: Final = 32 * 1024 * 1024
 _BOM: Final = b"\xef\xbb\xbf"
 _BLANK: Final = b" \t\r\n"
+_STDIN: Final = "-"
 
 
 @click.command()
-@click.argument("dossiers", type=click.File("rb"))
-def assess(dossiers: BinaryIO) -> None:
+@click.argument("dossiers", metavar="DOSSIERS.jsonl")
+def assess(dossiers: str) -> int:
     """Assess dossiers, one a line, for other programs.
 
-    DOSSIERS is a file of JSON lines, or - for standard input. For each line that is not blank, one line of JSON comes
-    out, in the same order. A line that is no dossier gives {"id": null, "error": "..."} in its place.
+    DOSSIERS.jsonl is a file of JSON lines, or - for standard input. One line of JSON comes out for each line, in the
+    same order. A line that is no dossier gives {"id": null, "error": "..."} in its place.
+
+    \b
+    thinklink assess dossiers.jsonl > assessments.jsonl
     """
-    out = sys.stdout.buffer
-    for line in _lines(dossiers):
-        out.write(json_text(_told(line)).encode("utf-8") + b"\n")
-        if dossiers is sys.stdin.buffer:
-            out.flush()
+    lines = good = 0
+    with _opened(dossiers) as stream:
+        for line in _lines(stream):
+            told = _told(line)
+            lines, good = lines + 1, good + ("error" not in told)
+            sys.stdout.buffer.write(json_text(told).encode("utf-8") + b"\n")
+            sys.stdout.buffer.flush()
+    if lines and not good:
+        raise click.UsageError("No line of it is a dossier; each line of the answer says why.")
+    return 0
 
 
-def _lines(dossiers: BinaryIO) -> Iterator[bytes]:
-    """Yield every line that is not blank; of one that is too long, only so much as shows that it is."""
-    first = True
-    while line := dossiers.readline(LONGEST + 1):
+def _opened(name: str) -> AbstractContextManager[BinaryIO]:
+    if name == _STDIN:
+        return nullcontext(sys.stdin.buffer)
+    try:
+        return Path(name).open("rb")
+    except (OSError, ValueError) as trouble:
+        raise click.UsageError(f"{name} cannot be read: {getattr(trouble, 'strerror', None) or trouble}.") from None
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield every line; of one that is too long, only so much as shows that it is. Empty lines at the end are none."""
+    first, blank = True, 0
+    while line := stream.readline(LONGEST + 1):
         rest = line
         while len(rest) > LONGEST and not rest.endswith(b"\n"):
-            rest = dossiers.readline(LONGEST + 1)
+            rest = stream.readline(LONGEST + 1)
         line = line.removeprefix(_BOM) if first else line
         first = False
-        if line.strip(_BLANK):
-            yield line
+        if not line.strip(_BLANK):
+            blank += 1
+            continue
+        yield from [b""] * blank
+        blank = 0
+        yield line
 
 
 def _told(line: bytes) -> dict[str, object]:
+    if not line:
+        return _wrong("the line is empty")
+    if len(line) > LONGEST:
+        return _wrong(f"the line is longer than {LONGEST:,} bytes")
     try:
-        if len(line) > LONGEST:
-            raise UnableToRead(f"the line is longer than {LONGEST:,} bytes")
-        dossier = dossier_from_json(parsed(line.decode("utf-8"), DEFAULT))
+        dossier = dossier_of(line.decode("utf-8"), DEFAULT)
     except UnicodeDecodeError:
-        return {"id": None, "error": "the line is not UTF-8 text"}
-    except (NotADossier, UnableToRead) as problem:
-        return {"id": None, "error": str(problem)}
-    return subject_as_json(subject_of(reading_of(dossier)))
+        return _wrong("the line is not UTF-8 text")
+    except UnableToRead as problem:
+        return _wrong(problem.reason)
+    return subject_as_json(subject_of(Reading(dossier, kind=kind_of(dossier))))
+
+
+def _wrong(why: str) -> dict[str, object]:
+    return {"id": None, "error": why}

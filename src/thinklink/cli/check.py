@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from thinklink.answer import Answer, answer_to
-from thinklink.dossier import Answers
-from thinklink.intake import Intake
 
-from .picking import add_answers, answers_from
+from .picking import answers_from
 from .printing import form_of, form_options, put_out
 from .progress import counting
-from .reading import joined, kind_option, nothing_read, taken_in
+from .reading import joined, kind_option, nothing_read, taken_in, with_their_answers
 
 #: the bands that --fail-on counts, by the least one named
 _AT_LEAST = {"medium": frozenset({"medium", "high"}), "high": frozenset({"high"})}
@@ -27,7 +25,9 @@ _AT_LEAST = {"medium": frozenset({"medium", "high"}), "high": frozenset({"high"}
 @click.option("--all", "everything", is_flag=True, help="Leave nobody in an archive out.")
 @click.option("--answers", "answers_file", help="A JSON file of your answers, as `thinklink review --save` writes it.")
 @click.option("--same-person", is_flag=True, help="The files are about one person: join them by name as well.")
-@click.option("--fail-on", type=click.Choice(list(_AT_LEAST)), help="Leave with status 1 if this band, or a worse, occurs.")
+@click.option(
+    "--fail-on", type=click.Choice(list(_AT_LEAST)), help="Leave with status 1 if this band, or a worse, occurs."
+)
 def check(
     files: tuple[str, ...],
     *,
@@ -56,21 +56,14 @@ def check(
     unread = nothing_read(intake)
     if unread and wanted != "json":
         raise click.UsageError(unread)
-    answer = _answer(intake, files, answers, everything=everything, same_person=same_person)
+    readings = with_their_answers(joined(intake, same_person=same_person), answers)
+    with counting("Looking at everyone") as say:
+        answer = answer_to(intake, readings, given=files, everything=everything, progress=say)
+    answer = replace(answer, answers_file=answers_file or "")
     put_out(answer, wanted, out, files)
     if unread:
         raise click.UsageError(unread)
     return 1 if fail_on and _occurs(answer, fail_on) else 0
-
-
-def _answer(
-    intake: Intake, files: Sequence[str], answers: Answers | None, *, everything: bool, same_person: bool
-) -> Answer:
-    readings = joined(intake, same_person=same_person)
-    if answers is not None:
-        readings = add_answers(readings, answers)
-    with counting("Looking at everyone") as say:
-        return answer_to(intake, readings, given=tuple(files), everything=everything, progress=say)
 
 
 def _occurs(answer: Answer, fail_on: str) -> bool:

@@ -45,6 +45,9 @@ def _status(arguments: list[str]) -> int:
         status = STOPPED
     except BrokenPipeError:
         status = UNHEARD
+    except OSError as trouble:
+        status = _wrong(f"the answer could not be written: {trouble.strerror or trouble}.")
+        _silence(sys.stdout)
     except Exception as fault:  # noqa: BLE001 - whatever it is, nobody is shown a traceback they did not ask for
         status = _wrong(_ours(fault))
     if status == UNHEARD:

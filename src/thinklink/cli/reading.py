@@ -8,7 +8,8 @@ from typing import Any, Final, TypeVar
 
 import click
 
-from thinklink.dossier import Reading
+from thinklink.answer.questions import about_the_member, with_answers
+from thinklink.dossier import Answers, Reading
 from thinklink.intake import Intake, join, join_named, take_in
 
 from .progress import named
@@ -40,6 +41,18 @@ def joined(intake: Intake, *, same_person: bool = False) -> tuple[Reading, ...]:
     return (join_named if same_person else join)(intake.readings)
 
 
+def with_their_answers(readings: tuple[Reading, ...], answers: Answers | None) -> tuple[Reading, ...]:
+    """Return the readings with the member's answers; what is said of the member holds for every persona alike.
+
+    Raises `click.UsageError` where answers about one persona meet several.
+    """
+    if answers is None:
+        return readings
+    if len(readings) > 1 and answers != about_the_member(answers):
+        raise click.UsageError(f"These answers are about one person, and the files hold {len(readings):,}.")
+    return tuple(with_answers(reading, answers) for reading in readings)
+
+
 def nothing_read(intake: Intake) -> str:
     """Return one line that says why nothing could be read, or nothing where something was."""
     if intake.inputs:
@@ -52,4 +65,4 @@ def nothing_read(intake: Intake) -> str:
 def _typed() -> bytes:
     if sys.stdin.isatty():
         click.echo("Paste the text. Then, on a new line, press Ctrl-D (on Windows Ctrl-Z and Enter).", err=True)
-    return click.get_binary_stream("stdin").read()
+    return sys.stdin.buffer.read()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +19,7 @@ from .asking import HOW, Talk, ask_all, pasted
 from .picking import answers_from, pick
 from .printing import form_of, form_options, keep, put_out
 from .reading import joined, kind_option, nothing_read, taken_in
+from .saving import refuse_to_overwrite
 
 _ID: Final = "review"
 _TYPED: Final = ("-",)
@@ -56,43 +55,69 @@ def review(
         raise click.UsageError("Questions and text cannot both come by standard input: save the text as a file.")
     wanted = form_of(form, out, as_json_form=as_json_form)
     answers = answers_from(answers_file)
+    if answers_file and not files and _is_a_dossier(answers_file):
+        files, answers_file = (answers_file,), None
     talk = _talk()
-    intake, reading = _begun(files, kind, persona, talk, asking=answers is None)
-    if answers is not None:
-        reading = with_answers(reading, answers)
-    else:
-        reading = _asked(reading, talk, known_files=bool(files))
-    given = _kept(reading, files, save, talk, asking=answers is None)
-    put_out(_answer(intake, reading, given), wanted, out, files)
+    asking = answers is None
+    begun = _begun(files, kind, persona, talk, asking=asking)
+    reading = (
+        _asked(begun.reading, talk, known_files=bool(files))
+        if answers is None
+        else with_answers(begun.reading, answers)
+    )
+    saved, problem = _kept(reading, files, save, talk, asking=asking)
+    answer = Answer(
+        (subject_of(reading),),
+        1,
+        begun.intake.inputs,
+        begun.intake.refused,
+        files or ((saved,) if saved else ()),
+        (saved or answers_file or "") if files else "",
+        begun.among_others,
+    )
+    put_out(answer, wanted, out, files)
+    if problem:
+        raise problem
 
 
-def _begun(
-    files: tuple[str, ...], kind: str | None, persona: str | None, talk: Talk, *, asking: bool
-) -> tuple[Intake, Reading]:
-    """Return what was read and the one persona the review is about."""
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """What was there before the first question: what was read, the one persona, and whether there were others."""
+
+    intake: Intake
+    reading: Reading
+    among_others: bool = False
+
+
+def _is_a_dossier(path: str) -> bool:
+    return bool(taken_in((path,), "dossier").inputs)
+
+
+def _begun(files: tuple[str, ...], kind: str | None, persona: str | None, talk: Talk, *, asking: bool) -> _Begun:
     if not files and asking:
         return _from_the_keyboard(talk, kind)
     if not files:
-        return Intake(), _empty()
+        return _Begun(Intake(), _empty())
     intake = taken_in(files, kind)
     if problem := nothing_read(intake):
         raise click.UsageError(problem)
     readings = joined(intake)
     if not readings:
-        return intake, _empty()
-    return intake, pick(answer_to(intake, readings, everything=True), persona).reading
+        return _Begun(intake, _empty())
+    picked = pick(answer_to(intake, readings, everything=True), persona).reading
+    return _Begun(intake, picked, len(readings) > 1)
 
 
-def _from_the_keyboard(talk: Talk, kind: str | None) -> tuple[Intake, Reading]:
+def _from_the_keyboard(talk: Talk, kind: str | None) -> _Begun:
     text = pasted(talk)
     if not text.strip():
-        return Intake(), _empty()
+        return _Begun(Intake(), _empty())
     intake = taken_in(_TYPED, kind, text.encode("utf-8", "replace"))
     readings = joined(intake)
     if not readings:
         talk.say(f"{nothing_read(intake) or 'Nothing in it could be used.'} The questions can still help.")
-        return Intake(), _empty()
-    return intake, readings[0]
+        return _Begun(Intake(), _empty())
+    return _Begun(intake, readings[0])
 
 
 def _empty() -> Reading:
@@ -108,28 +133,42 @@ def _asked(reading: Reading, talk: Talk, *, known_files: bool) -> Reading:
     return reading
 
 
-def _kept(reading: Reading, files: tuple[str, ...], save: Path | None, talk: Talk, *, asking: bool) -> tuple[str, ...]:
-    """Keep what was said, where that is wished, and return the files that the next command can read."""
-    if save is None and not files and asking and sys.stdin.isatty():
-        talk.say("To report this later, keep what you said in a file of your own.")
-        name = (talk.hear("A name, such as review.json; or Enter to keep nothing: ") or "").strip()
-        save = Path(name) if name else None
+def _kept(
+    reading: Reading, files: tuple[str, ...], save: Path | None, talk: Talk, *, asking: bool
+) -> tuple[str, click.UsageError | None]:
+    """Keep what was said, where that is wished, and return the file; a problem waits until after the answer."""
     if save is None:
-        return files
-    keep(save, json_text(_to_keep(reading, whole=not files), indent=1) + "\n", files)
-    talk.say(f"What you said is in {save}.")
-    return files or (str(save),)
+        return (_kept_by_name(reading, talk) if not files and asking and sys.stdin.isatty() else ""), None
+    try:
+        _keep(reading, save, files, talk)
+    except click.UsageError as problem:
+        return "", problem
+    return str(save), None
+
+
+def _kept_by_name(reading: Reading, talk: Talk) -> str:
+    """Ask for a name until one works or none is given, so that nothing that was said is lost to a slip."""
+    talk.say("To report this later, keep what you said in a file of your own.")
+    while name := (talk.hear("A name, such as review.json; or Enter to keep nothing: ") or "").strip():
+        try:
+            refuse_to_overwrite(Path(name))
+            _keep(reading, Path(name), (), talk)
+        except click.UsageError as problem:
+            talk.say(problem.message)
+        else:
+            return name
+    return ""
+
+
+def _keep(reading: Reading, path: Path, files: tuple[str, ...], talk: Talk) -> None:
+    keep(path, json_text(_to_keep(reading, whole=not files), indent=1) + "\n", files)
+    talk.say(f"What you said is in {path}.")
 
 
 def _to_keep(reading: Reading, *, whole: bool) -> object:
     """Answers alone belong to a file that is there; without one the whole dossier is kept, which can be checked."""
     told = dossier_to_json(reading.dossier)
     return told if whole else told.get("answers", {})
-
-
-def _answer(intake: Intake, reading: Reading, given: Sequence[str]) -> Answer:
-    subject = subject_of(reading)
-    return Answer((subject,), 1, intake.inputs, intake.refused, tuple(given))
 
 
 def _talk() -> Talk:

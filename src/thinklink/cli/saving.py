@@ -16,8 +16,12 @@ def save(path: Path, content: str | bytes, *, inputs: Iterable[str] = (), force:
     Raises `click.UsageError`, one sentence, where the folder is missing or closed, where `path` is one of the `inputs`,
     and where it stands already unless `force`.
     """
-    refuse_to_overwrite(path, inputs=inputs, force=force)
     data = content.encode() if isinstance(content, str) else content
+    if path.is_char_device() or path.is_fifo():
+        # A new file in the place of a device would do away with the device.
+        path.write_bytes(data)
+        return
+    refuse_to_overwrite(path, inputs=inputs, force=force)
     try:
         handle, temporary = tempfile.mkstemp(dir=path.parent or Path(), prefix=f".{path.name}.")
     except OSError as error:
