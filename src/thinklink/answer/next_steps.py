@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from thinklink.dossier import platform_of, profile_key
 
+from .naming import FROM_THE_KEYBOARD
 from .shown import shown_line
 from .subject import Subject
 from .whole import Answer
@@ -14,7 +15,6 @@ from .whole import Answer
 #: platforms that `thinklink remove` has steps of their own for, by the schema's word
 _WITH_STEPS = frozenset({"linkedin", "xing", "facebook", "instagram", "x", "email"})
 _ADDRESS = {"xing": "xing.com/profile", "facebook": "facebook.com", "instagram": "instagram.com", "x": "x.com"}
-_FROM_THE_KEYBOARD = "-"
 #: what a text from the keyboard, and a review that was not saved, are called in the commands
 _TYPED = "message.txt"
 _UNSAVED = "review.json"
@@ -51,13 +51,13 @@ def not_saved(answer: Answer) -> str:
     """Return the sentence to say before the commands where no file stands behind this answer; else nothing."""
     if not answer.given:
         return f"First save your answers: run the review again with --save {_UNSAVED}."
-    return f"First save the text as a file, here called {_TYPED}." if _FROM_THE_KEYBOARD in answer.given else ""
+    return f"First save the text as a file, here called {_TYPED}." if FROM_THE_KEYBOARD in answer.given else ""
 
 
 def _files(answer: Answer, subject: Subject) -> str:
     refused = {one.file for one in answer.refused} - {one.file for one in answer.inputs}
     readable = [name for name in answer.given if name not in refused] or list(answer.given)
-    names = [_TYPED if name == _FROM_THE_KEYBOARD else name for name in readable] or [_UNSAVED]
+    names = [_TYPED if name == FROM_THE_KEYBOARD else name for name in readable] or [_UNSAVED]
     key = subject.reading.dossier.id
     whom = ["--persona", key] if _one_of_several(answer) and shown_line(key) == key else []
     answers = ["--answers", answer.answers_file] if answer.answers_file else []

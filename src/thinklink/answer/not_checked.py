@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from .naming import input_name
 from .shown import shown_line
 from .whole import Answer
 from .words import counted
@@ -20,7 +21,7 @@ def not_checked(answer: Answer) -> tuple[str, ...]:
 
 def refused_words(answer: Answer) -> tuple[str, ...]:
     """Return one sentence for each input, or part of one, that could not be read."""
-    return tuple(f"{shown_line(one.file, 120)}: {shown_line(one.reason, 300)}" for one in answer.refused)
+    return tuple(f"{input_name(one.file)}: {shown_line(one.reason, 300)}" for one in answer.refused)
 
 
 def _silent_connections(answer: Answer) -> tuple[str, ...]:

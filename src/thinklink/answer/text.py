@@ -14,9 +14,9 @@ from rich.text import Text
 from thinklink.realise.actions import ACTIONS
 from thinklink.realise.already_answered import steps_after, told_already
 
+from .naming import input_name
 from .next_steps import commands_for, next_commands, not_saved
 from .not_checked import not_checked, refused_words
-from .shown import shown_line
 from .standing import waiting_words
 from .text_lines import commands, inside, numbered, section
 from .text_subject import one_line, shared_by, subject_in_full, subject_in_short
@@ -44,7 +44,7 @@ def _top(answer: Answer) -> Iterator[RenderableType]:
     for one in answer.inputs:
         counts = counts_words(one.counts)
         kind = KINDS.get(one.kind, one.kind.replace("_", " "))
-        yield Text(f"Read {shown_line(one.file, 120)}: {kind}{', ' if counts else ''}{counts}.", style="dim")
+        yield Text(f"Read {input_name(one.file)}: {kind}{', ' if counts else ''}{counts}.", style="dim")
     if answer.has_archive:
         looked_at = counted(answer.looked_at, "person was", "people were")
         needing = counted(answer.needing_a_look, "needs a closer look", "need a closer look")

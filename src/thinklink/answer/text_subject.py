@@ -18,6 +18,7 @@ from thinklink.realise.already_answered import OPENING, Step, steps_after, to_wr
 from thinklink.realise.ladder import RUNGS
 from thinklink.recognise import Evidence, WeighedFinding
 
+from .naming import place_words
 from .shown import shown_line
 from .standing import called, standing
 from .subject import Subject
@@ -77,7 +78,7 @@ def _heading(subject: Subject, number: int | None = None) -> Text:
 
 def _meaning(subject: Subject) -> Iterator[str]:
     judged = subject.assessment
-    yield " ".join(standing(subject))
+    yield from filter(None, [" ".join(standing(subject))])
     yield " ".join(filter(None, (judged.why_insufficient, BANDS[judged.band].meaning, concern_words(judged))))
 
 
@@ -98,7 +99,7 @@ def _reason(subject: Subject, found: WeighedFinding, quoted: set[Evidence]) -> T
     said = Text(shown_line(found.finding.says))
     for evidence in [one for one in found.finding.evidence if one not in quoted][:1]:
         quoted.add(evidence)
-        source = shown_line(subject.reading.source_of(evidence.source), 80)
+        source = place_words(subject.reading, evidence.source)
         said.append(f"\n“{shown_line(evidence.quote, _QUOTE)}”", style="italic")
         said.append(f" ({source})" if source else "", style="dim")
     row.add_row(Text(points_words(found.strength), style="red" if found.strength > 0 else "green"), said)

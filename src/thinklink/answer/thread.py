@@ -15,6 +15,7 @@ from typing import Final
 from thinklink.dossier import Message, message_place
 from thinklink.realise.ladder import Turn
 
+from .naming import place_words
 from .shown import shown_line, shown_pieces
 from .subject import Subject
 
@@ -85,7 +86,7 @@ def _said(subject: Subject, message: Message, index: int, climbs_to: int | None)
         who=shown_line(message.who or "", 80),
         at=message.at,
         channel=message.channel,
-        source=shown_line(subject.reading.source_of(place), 120),
+        source=place_words(subject.reading, place),
         passages=passages_of(text, _quotes_in(subject, place)),
         attachments=tuple(shown_line(name, 120) for name in message.attachments),
         climbs_to=climbs_to,

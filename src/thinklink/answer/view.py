@@ -9,8 +9,8 @@ from thinklink.realise.already_answered import OPENING, Step, steps_after, to_wr
 from thinklink.realise.ladder import RUNGS
 from thinklink.recognise import WeighedFinding
 
+from .naming import input_name, place_words
 from .next_steps import Command, commands_for
-from .shown import shown_line
 from .standing import called, standing
 from .subject import Subject
 from .thread import Said, first_reached, thread_of
@@ -145,7 +145,7 @@ def reads(answer: Answer) -> tuple[tuple[str, str, str], ...]:
     """Return, for each input, its name, its kind and what was counted in it, in words."""
     return tuple(
         (
-            shown_line(one.file, 120),
+            input_name(one.file),
             KINDS.get(one.kind, one.kind.replace("_", " ")),
             counts_words(one.counts),
         )
@@ -180,8 +180,7 @@ def _rows(subject: Subject) -> tuple[Drawn, ...]:
 
 def _found(subject: Subject, found: WeighedFinding, number: int) -> Found:
     quotes = tuple(
-        (evidence.quote, shown_line(subject.reading.source_of(evidence.source), 120))
-        for evidence in found.finding.evidence
+        (evidence.quote, place_words(subject.reading, evidence.source)) for evidence in found.finding.evidence
     )
     return Found(number, found, points_words(found.strength), quotes)
 
