@@ -1,0 +1,136 @@
+"""A paste, as bytes, into one reading of one persona."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from thinklink.dossier import (
+    Approach,
+    Dossier,
+    Message,
+    Platform,
+    Profile,
+    Reading,
+    message_place,
+    profile_key,
+    profile_url,
+)
+from thinklink.intake.inventory import Input, Intake
+from thinklink.intake.legible import is_legible, legible
+from thinklink.intake.limits import Limits
+from thinklink.intake.text import decoded
+
+from .casting import Cast, cast
+from .moments import day_comes_first, iso
+from .paste import Said
+from .splitting import Split, split
+
+KIND: Final = "pasted_chat"
+_PROFILE: Final = re.compile(
+    r"(?:[a-z]{2,3}\.)?linkedin\.com/(?:comm/)?(?:in|pub)/[^\s<>\"'()\[\]?#]{1,200}", re.IGNORECASE
+)
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_PLATFORMS: Final[dict[str | None, Platform]] = {
+    None: "linkedin",
+    "linkedin": "linkedin",
+    "xing": "xing",
+    "facebook": "facebook",
+    "instagram": "instagram",
+    "x": "x",
+    "email": "email",
+}
+_TOO_SHORT: Final = 3
+
+
+def looks_like(name: str, data: bytes) -> bool:
+    """Return whether `data` can be read as a paste: any text can, whatever its `name`."""
+    del name
+    text = decoded(data)
+    return bool(text.strip()) and is_legible(text)
+
+
+def read(name: str, data: bytes, limits: Limits) -> Intake:
+    """Return the conversation in `data` as one input with one reading; a text without speakers is one message.
+
+    Raises `UnableToRead` where there is no text in it.
+    """
+    text = legible(data, limits)
+    found = split(text.split("\n"))
+    who = cast(found.said, found.wrote_to_member)
+    platform = _platform(found.said)
+    places = {message_place(index): f"{name}:{one.line + 1}" for index, one in enumerate(found.said)}
+    first = next((one.line for one in found.said if who.sender(one.name) == "persona"), found.said[0].line)
+    places |= {"approach": f"{name}:{found.said[0].line + 1}", "profile": f"{name}:{first + 1}"}
+    shown = who.shown.get(who.persona) if who.persona is not None else None
+    url = None
+    if address := _address(text, shown, who):
+        url, line = address
+        places["profile.url"] = f"{name}:{line}"
+    dossier = Dossier(
+        id=f"paste-{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:8]}",
+        platform="linkedin" if url else platform,
+        profile=Profile(url=url, name=shown),
+        approach=Approach(
+            channel="email" if platform == "email" else "message", messages=tuple(_messages(found.said, who))
+        ),
+    )
+    reading = Reading(dossier, places, "email" if dossier.platform == "email" else "conversation")
+    counts = {"messages": len(found.said)}
+    return Intake((Input(name, KIND, (reading,), counts, notes=tuple(_notes(found, who))),))
+
+
+def _messages(said: Sequence[Said], who: Cast) -> Iterator[Message]:
+    day_first = day_comes_first([one.when for one in said])
+    for one in said:
+        sender = who.sender(one.name)
+        yield Message(
+            sender=sender,
+            text=one.text,
+            at=one.at or iso(one.when, day_first=day_first),
+            attachments=one.attachments,
+            who=who.name(one.name) if sender == "other" else None,
+            channel=one.channel,
+        )
+
+
+def _platform(said: Sequence[Said]) -> Platform:
+    """Return where it began: LinkedIn if that is named anywhere, else the first channel; a messenger is no platform."""
+    if any(one.channel == "linkedin" for one in said):
+        return "linkedin"
+    return _PLATFORMS.get(said[0].channel, "other")
+
+
+def _address(text: str, persona: str | None, who: Cast) -> tuple[str, int] | None:
+    """Return the first LinkedIn address that has a name of the persona and none of the member in it, and its line."""
+    if "linkedin.com/" not in text.lower():
+        return None
+    member = who.shown.get(who.member) if who.member is not None else None
+    for found in _PROFILE.finditer(text):
+        key = profile_key(found[0].rstrip(".,;:!"))
+        if key and (fits := _fitting(key, persona)) and len(fits) > len(_fitting(key, member)):
+            return profile_url(key), text.count("\n", 0, found.start()) + 1
+    return None
+
+
+def _fitting(key: str, name: str | None) -> list[str]:
+    words = _LETTERS.findall((name or "").casefold())
+    return [word for word in words if len(word) >= _TOO_SHORT and word in key]
+
+
+def _notes(found: Split, who: Cast) -> Iterator[str]:
+    persona, member = (who.shown.get(key) if key is not None else None for key in (who.persona, who.member))
+    if persona and member and not who.told:
+        yield f"Nobody in it is called me. {persona} wrote first and is taken for the other person, {member} for you."
+    if found.unnamed:
+        yield f"What begins on line {_listed(found.unnamed)} has no name and is taken as the other person's words."
+    if found.captions:
+        yield f"Left out before the first name: line {_listed(found.captions)}."
+    if found.by_programs:
+        yield f"Lines that the app wrote by itself were left out: {found.by_programs:,}."
+
+
+def _listed(lines: Sequence[int]) -> str:
+    return ", ".join(f"{line:,}" for line in lines[:5]) + (" and more" if len(lines) > 5 else "")  # noqa: PLR2004 - enough to find them
