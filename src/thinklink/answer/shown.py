@@ -65,8 +65,7 @@ def shown_pieces(text: str) -> list[str]:
 def _blunt(pieces: list[str], link: re.Match[str]) -> None:
     """Turn http into hxxp, and ftp into fxp, leaving the rest as it is."""
     for index in range(link.start(), link.end()):
-        if pieces[index] in "tT":
-            pieces[index] = "x"
+        pieces[index] = {"t": "x", "T": "X"}.get(pieces[index], pieces[index])
 
 
 def _visible(text: str, index: int) -> str:
