@@ -25,7 +25,7 @@ from .words import BANDS, CAVEAT, KINDS, NO_EVIDENCE, counted, counts_words
 
 
 def as_text(answer: Answer) -> Group:
-    """Return the whole answer as lines for a `rich` console of any width."""
+    """Return the whole answer as lines for a `rich` console of any width, to be printed with `crop=False`."""
     return Group(*_whole(answer))
 
 

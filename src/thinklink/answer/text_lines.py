@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from rich.console import RenderableType
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.padding import Padding
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
 from .next_steps import Command
+
+
+@dataclass(frozen=True, slots=True)
+class Unbroken:
+    """A line to be copied, such as a command: never cut and never broken, however narrow the terminal.
+
+    The console has to print with `crop=False`; the terminal then wraps the line itself, and it still copies as one.
+    """
+
+    line: str
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Segment]:
+        """Yield the line as it is, whatever the width."""
+        del options
+        yield Segment(self.line, console.get_style("bold"))
+        yield Segment.line()
 
 
 def section(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableType]:
@@ -21,9 +39,9 @@ def section(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableT
         yield from (inside(line) for line in held)
 
 
-def inside(line: RenderableType) -> Padding:
-    """Draw `line` a little to the right, all of it."""
-    return Padding(line, (0, 0, 0, 2))
+def inside(line: RenderableType) -> RenderableType:
+    """Draw `line` a little to the right, all of it; what is to be copied has its own place."""
+    return line if isinstance(line, Unbroken) else Padding(line, (0, 0, 0, 2))
 
 
 def numbered(number: int, title: str, how: str = "") -> Table:
@@ -36,12 +54,9 @@ def numbered(number: int, title: str, how: str = "") -> Table:
 
 
 def commands(those: Iterable[Command], first: str = "") -> Iterator[RenderableType]:
-    """Draw each command under its purpose, after the sentence that has to come `first`, if any.
-
-    A command is never broken over lines by us: the terminal may wrap it, and it still copies as one.
-    """
+    """Draw each command under its purpose, after the sentence that has to come `first`, if any."""
     for place, command in enumerate(those):
         if first and not place:
             yield Text(first)
         yield Text(f"{command.purpose}:")
-        yield Text(f"  {command.line}", style="bold", no_wrap=True, overflow="ignore")
+        yield Unbroken(f"    {command.line}")

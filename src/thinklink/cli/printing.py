@@ -79,7 +79,9 @@ def _drawn(answer: Answer, form: str) -> str:
     from rich.console import Console
 
     held = io.StringIO()
-    Console(file=held, width=_WIDTH, no_color=True, highlight=False, markup=False, emoji=False).print(as_text(answer))
+    Console(file=held, width=_WIDTH, no_color=True, highlight=False, markup=False, emoji=False).print(
+        as_text(answer), crop=False
+    )
     return "".join(f"{line.rstrip()}\n" for line in held.getvalue().splitlines())
 
 
@@ -89,4 +91,4 @@ def _on_screen(answer: Answer) -> None:
         return
     from rich.console import Console
 
-    Console(highlight=False, markup=False, emoji=False).print(as_text(answer))
+    Console(highlight=False, markup=False, emoji=False).print(as_text(answer), crop=False)
