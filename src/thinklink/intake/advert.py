@@ -1,81 +1,91 @@
-"""The text of a job advert.
+"""The text of a job advert, copied from a job board or a post.
 
-A text is taken for an advert when no speakers stand in it and at least three of the habits of adverts do: a line that
-names pay, a call to apply, a list of what is wanted or offered, a place of work, a firm that says what it looks for.
-Two would take in too many messages of recruiters, which are conversations.
+A text is taken for an advert when nobody speaks in it by name, when it is not written to one person, and when at
+least two of the six marks that adverts bear stand in it: a title that names a kind of work, the pay, how to apply,
+what is asked or offered, where and how long, and that somebody is looked for.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from typing import Final
 
-from thinklink.dossier import Advert, Approach, Dossier, Profile, Reading
+from thinklink.dossier import Advert, Approach, Dossier, Reading
 
+from .advert_marks import is_to_one_person, marks, pay_of, title_of
 from .chat import has_speakers
 from .inventory import Input, Intake
-from .legible import legible
+from .legible import is_legible, legible
 from .limits import Limits
-from .text import decoded, lines_of, one_line
+from .text import decoded
 
 KIND: Final = "advert"
-_ENOUGH: Final = 3
+_ENOUGH: Final = 2
+#: so much of a text is looked at to tell what it is, in bytes
 _HEAD: Final = 20_000
-_HABITS: Final = tuple(
-    re.compile(pattern, re.IGNORECASE | re.MULTILINE)
-    for pattern in (
-        (
-            r"(?:[$\u00a3\u20ac]|\b(?:eur|usd|gbp|chf)\b)\s?\d|\d\s?(?:eur|usd|gbp|chf)\b"
-            r"|\bsalary\b|\bper (?:hour|day|month|annum)\b"
-        ),
-        r"\bto apply\b|\bapply (?:now|by|with|here|through|via|online)\b|\bapplications?\b|\bsend (?:a|your) cv\b",
-        (
-            r"^\W{0,3}(?:requirements|responsibilities|qualifications|what you (?:bring|will do|need)"
-            r"|what we offer|your profile|duties|skills|about the role|benefits)\b"
-        ),
-        r"\b(?:remote|hybrid|on-site|full[- ]time|part[- ]time|permanent|freelance|location\s?:)",
-        (
-            r"\bwe are (?:looking for|seeking|hiring)\b|\bwe seek\b|\bseeks? an?\b"
-            r"|\bis (?:hiring|looking for)\b|\bvacancy\b|\bwanted\b"
-        ),
-    )
-)
-_PAY: Final = re.compile(
-    r"^.{0,80}?(?:[$\u00a3\u20ac]\s?\d|\b(?:eur|usd|gbp|chf)\s?\d|\d\s?(?:eur|usd|gbp|chf)\b|\bsalary\s?:).{0,120}$",
+_FIRM: Final = re.compile(
+    r"^\W{0,4}(?:company|employer|organi[sz]ation|firm|client) ?:[ \t]*(?P<label>[^\s][^\n]{1,100})$"
+    r"|^(?P<hiring>[^\W\d_][^\n.!?:]{1,60}?) (?:is|are) (?:hiring|recruiting|looking for|seeking)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_FIRM: Final = re.compile(
-    r"^\W{0,3}(?:company|employer|organisation|organization|firm)\s?:\s?(.{2,100})$", re.IGNORECASE | re.MULTILINE
+_FIRM_IN_TITLE: Final = re.compile(r"(?: at | @ ?)(?P<title>[^\W\d_][^\n,(|]{1,60})")
+_NOBODY: Final = frozenset(
+    {"we", "they", "who", "you", "our client", "the client", "our company", "the company", "confidential"}
 )
-_LONGEST_TITLE: Final = 120
 
 
 def looks_like(name: str, data: bytes) -> bool:
-    """Return whether `data` reads as an advert; the `name` says nothing."""
+    """Return whether `data` reads as an advert; its `name` says nothing."""
     del name
-    text = decoded(data[:_HEAD])
-    return sum(bool(habit.search(text)) for habit in _HABITS) >= _ENOUGH and not has_speakers(text)
+    text = decoded(data[:_HEAD]).replace("\r\n", "\n").replace("\r", "\n")
+    if not is_legible(text) or is_to_one_person(text):
+        return False
+    return marks(text) >= _ENOUGH and not has_speakers(text)
 
 
 def read(name: str, data: bytes, limits: Limits) -> Intake:
-    """Return the advert in `data` as one reading. Raises `UnableToRead`."""
-    text = legible(data, limits).strip()
-    lines = lines_of(text)
-    title = one_line(next(line for line in lines if line.strip()))
-    pay, firm = _PAY.search(text), _FIRM.search(text)
+    """Return the advert in `data` as one input with one reading.
+
+    Raises `UnableToRead` where there is no text in it.
+    """
+    text = legible(data, limits)
+    told = dict(_told(text))
+    words = {field: found for field, (found, _) in told.items()}
     advert = Advert(
-        title=title if len(title) <= _LONGEST_TITLE else None,
-        organisation=one_line(firm[1]) if firm else None,
-        text=text,
-        pay=one_line(pay[0]) if pay else None,
+        title=words.get("title"), organisation=words.get("organisation"), text=text.strip(), pay=words.get("pay")
     )
-    digest = hashlib.sha256(text.encode()).hexdigest()[:8]
     dossier = Dossier(
-        id=f"advert-{digest}",
+        id=f"advert-{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:8]}",
         platform="job_board",
-        profile=Profile(name=advert.organisation),
         approach=Approach(channel="advert", advert=advert),
     )
-    sources = {"approach.advert": f"{name}:1"}
-    return Intake((Input(name, KIND, (Reading(dossier, sources, "advert"),), {"adverts": 1}),))
+    first = len(text) - len(text.lstrip())
+    places = {
+        f"approach.advert{field}": f"{name}:{text.count(chr(10), 0, at) + 1}"
+        for field, at in [("", first), *((f".{field}", at) for field, (_, at) in told.items())]
+    }
+    return Intake((Input(name, KIND, (Reading(dossier, places, "advert"),), {"adverts": 1}),))
+
+
+def _told(text: str) -> Iterator[tuple[str, tuple[str, int]]]:
+    """Yield the name of each field that the text tells, with its words and where they begin."""
+    title = title_of(text)
+    if title:
+        yield "title", title
+    if pay := pay_of(text):
+        yield "pay", pay
+    if firm := _firm(text, title):
+        yield "organisation", firm
+
+
+def _firm(text: str, title: tuple[str, int] | None) -> tuple[str, int] | None:
+    for found in _FIRM.finditer(text):
+        group = "label" if found["label"] else "hiring"
+        if found[group].strip().casefold() not in _NOBODY:
+            return found[group].strip(), found.start(group)
+    found_at = _FIRM_IN_TITLE.search(title[0]) if title else None
+    if title and found_at:
+        return found_at["title"].strip(), title[1] + found_at.start("title")
+    return None
