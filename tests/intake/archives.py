@@ -26,9 +26,9 @@ def url(slug):
     return f"https://www.linkedin.com/in/{slug}" if slug else ""
 
 
-def table(header, rows, *, preamble="", end="\n", quoting=csv.QUOTE_MINIMAL, encoding="utf-8"):
+def table(header, rows, *, preamble="", encoding="utf-8", **how):
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator=end, quoting=quoting)
+    writer = csv.writer(out, **{"lineterminator": "\n"} | how)
     writer.writerow(header)
     writer.writerows(rows)
     return (preamble + out.getvalue()).encode(encoding)

@@ -26,14 +26,10 @@ class Reading:
     pending: bool = False
 
     def source_of(self, place: str) -> str:
-        """Return where `place` (or the nearest place around it) stands in the member's files."""
-        while place:
-            if place in self.sources:
-                return self.sources[place]
-            place, dot, _ = place.rpartition(".")
-            if not dot:
-                break
-        return self.sources.get("", "") or place
+        """Return where `place` (or the nearest place around it) stands in the member's files; empty if not known."""
+        while place and place not in self.sources:
+            place = place.rpartition(".")[0]
+        return self.sources.get(place, "")
 
 
 def message_place(index: int) -> str:
