@@ -26,7 +26,7 @@ PASTED = """\
 Read message.txt: pasted conversation, 5 messages.
 
 Clare Pembury  HIGH: Strong signs of an approach that may mean you harm.
-  It began 8 February 2026. 4 messages from them, 1 from you.
+  You accepted: you are connected. 4 messages from them, 1 from you.
   Several signs that belong together were found. Treat it as hostile until
   someone you trust has checked. They may be after what you know, or whom you
   know.
@@ -47,8 +47,7 @@ Next
 
 
 def test_the_screen_begins_with_what_it_is_and_why():
-    text = printed(pasted_answer()).replace("You accepted: you are connected.", "It began 8 February 2026.")
-    assert text.startswith(PASTED)
+    assert printed(pasted_answer()).startswith(PASTED)
 
 
 def test_the_screen_ends_with_the_exact_commands_that_come_next():
