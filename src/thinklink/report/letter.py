@@ -16,6 +16,7 @@ from .words import PLATFORM_SAYS, STATUS_SAYS
 
 _WIDTH: Final = 78
 _QUOTES: Final = 5
+_STOOD_OUT: Final = 'What stood out: first their words, then what the check says of them (it says "you" to me):'
 
 
 def letter_of(pack: Pack) -> str:
@@ -67,7 +68,7 @@ def _asked(pack: Pack) -> Iterator[str]:
             says.setdefault(_short(quote.text), []).append(one.says)
     if says:
         lines = [f'- "{text}": {" ".join(said)}' for text, said in list(says.items())[:_QUOTES]]
-        yield "What stood out, in their words:\n" + "\n".join(lines)
+        yield _STOOD_OUT + "\n" + "\n".join(lines)
     told = [f"- {label}: {said}" for label, said in pack.answers]
     if told:
         yield "What I can say about it:\n" + "\n".join(told)

@@ -43,13 +43,16 @@ _LONG_NAMES = "|".join(name for name in TOKEN_NAMES if len(name) > 6)  # noqa: P
 _HOST = r"(?:[^\W_][\w-]{0,62}(?:\.|\[\.\])){1,8}[A-Za-z]{2,24}"
 #: A query takes everything up to white space, and lines after it that a mail program broke off the same value.
 _QUERY = r"(?:[?#][^\s<>\"]*(?:\r?\n[\w%&=+~-]{20,}(?=\s|\Z))*)"
-_BODY = r"(?:\[removed\]|\[[0-9A-Fa-f:.%]{1,45}\]|[^\s<>\"\[\]?#])"
+#: What masking puts in the place of something; a link with one in it is still one link.
+PLACEHOLDER: Final = r"\[(?:person [A-Z]{1,3}|e-mail address|telephone number|removed)\]"
+_BODY = rf"(?:{PLACEHOLDER}|\[[0-9A-Fa-f:.%]{{1,45}}\]|[^\s<>\"\[\]?#])"
 
 #: A link with a scheme or `www.`; a bare host is a link only with a path or a query behind it, or a well-known ending.
 LINK: Final = rf"(?:[A-Za-z][A-Za-z0-9+-]{{1,15}}://|www(?:\.|\[\.\])){_BODY}{{1,4000}}{_QUERY}?"
+_ENDINGS = "|".join(rf"\.{name}|\]{name}" for name in ("com", "org", "net", "gov", "edu"))
 BARE_LINK: Final = (
     rf"(?<![\w.@/-]){_HOST}(?::\d{{2,5}})?"
-    rf"(?:/{_BODY}{{0,4000}}{_QUERY}?|{_QUERY}|(?<=\.com|\.org|\.net|\.gov|\.edu)(?![\w@])|(?<=\.co\.uk)(?![\w@]))"
+    rf"(?:/{_BODY}{{0,4000}}{_QUERY}?|{_QUERY}|(?:(?<={_ENDINGS})|(?<=\.co\.uk)|(?<=\]co\[\.\]uk))(?![\w@]))"
 )
 #: A token outside any link, as left over by a broken line: `midToken=AQE...`.
 STRAY_TOKEN: Final = rf"(?i:(?<![A-Za-z0-9])(?:(?:{_NAMES})(?:=|%3D)|(?:{_LONG_NAMES})\"?\s?:\s?\"?)[^\s<>\"]+)"
@@ -79,8 +82,7 @@ def without_stray_token(text: str) -> str:
 def defanged(link: str) -> str:
     """Return `link` written so that nobody opens it by mistake: `hxxps://firm[.]example/path`."""
     scheme, host, path, query = _parts(link)
-    scheme = re.sub(r"^http", "hxxp", scheme, flags=re.IGNORECASE)
-    return scheme + _dots(host) + path + query
+    return re.sub(r"(?i)http(?=s?://)", "hxxp", scheme + _dots(host) + path + query)
 
 
 def defanged_address(address: str) -> str:

@@ -15,7 +15,16 @@ from typing import Final, Literal
 
 from thinklink.dossier import Dossier, Sender
 
-from .links import BARE_LINK, LINK, STRAY_TOKEN, defanged, defanged_address, without_stray_token, without_tokens
+from .links import (
+    BARE_LINK,
+    LINK,
+    PLACEHOLDER,
+    STRAY_TOKEN,
+    defanged,
+    defanged_address,
+    without_stray_token,
+    without_tokens,
+)
 
 Kind = Literal["link", "address", "number", "name", "shown"]
 
@@ -31,10 +40,10 @@ _NUMBER = (
     rf"|\d(?:{_GAP}{{0,2}}\d){{8,18}}|\d{{3}}{_GAP}\d{{4}})(?!\w)"
 )
 _NUMBER_IN_LINK = r"(?<=[/=])\+?\d{7,15}(?!\w)"
-_PLACEHOLDER = r"\[(?:person [A-Z]{1,3}|e-mail address|telephone number|removed)\]"
 _ADDRESS_PUT: Final = "[e-mail address]"
 _NUMBER_PUT: Final = "[telephone number]"
 _SHORTEST_PART: Final = 3
+_PASSES: Final = 8
 #: What a platform writes where a name is missing; hiding these words would hide the platform.
 _NO_NAMES: Final = ("LinkedIn Member", "LinkedIn", "Facebook user")
 
@@ -67,7 +76,17 @@ class Masker:
 
     def mask(self, text: str, *, by: Sender) -> str:
         """Return `text` as it may be passed on."""
-        return masked_slice(text, self.spans(text, by=by), 0, len(text))
+        return self.part(text, 0, len(text), by=by)
+
+    def part(self, text: str, start: int, end: int, *, by: Sender) -> str:
+        """Return `text[start:end]` as it may be passed on; what it cuts through is masked as a whole."""
+        masked = masked_slice(text, self.spans(text, by=by), start, end)
+        # What stands beside a masked passage can look different now: a number is no longer the end of a word.
+        for _ in range(_PASSES):
+            before, masked = masked, masked_slice(masked, self.spans(masked, by=by), 0, len(masked))
+            if masked == before:
+                break
+        return masked
 
     def stand_in(self, name: str | None) -> str:
         """Return what a third person called `name` is called in the pack."""
@@ -158,7 +177,7 @@ def _contact(text: str) -> str:
 
 def _pattern(names: list[tuple[str, str]]) -> re.Pattern[str]:
     groups = [
-        f"(?P<placeholder>{_PLACEHOLDER})",
+        f"(?P<placeholder>{PLACEHOLDER})",
         f"(?P<link>{LINK}|{BARE_LINK})",
         f"(?P<stray>{STRAY_TOKEN})",
         f"(?P<address>{_ADDRESS})",

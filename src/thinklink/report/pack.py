@@ -22,7 +22,7 @@ from . import words
 from .exhibits import Exhibit, Original, exhibit_of, originals
 from .fingerprint import fingerprint
 from .links import defanged, without_tokens
-from .masking import Masker, masked_slice, masker_for
+from .masking import Masker, masker_for
 from .routes import Route
 
 SCHEMA = "thinklink-pack/1"
@@ -184,8 +184,8 @@ def _quote(evidence: Evidence, found: Sequence[Original], masker: Masker) -> Quo
     named = [pair for pair in holding if evidence.source in (pair[1].source, pair[1].place)]
     for number, one in named or holding:
         start = one.text.index(evidence.quote)
-        spans = masker.spans(one.text, by=one.sender)
-        return Quote(masked_slice(one.text, spans, start, start + len(evidence.quote)), evidence.source, number)
+        part = masker.part(one.text, start, start + len(evidence.quote), by=one.sender)
+        return Quote(part, one.source, number)
     # Nobody knows who wrote it: mask it as strictly as what the member wrote.
     return Quote(masker.mask(evidence.quote, by="member"), evidence.source, 0)
 

@@ -21,7 +21,7 @@ from .letter import letter_parts
 from .pack import Pack
 from .pack_json import pack_to_json
 from .visible import codepoint, visible
-from .words import PLATFORM_SAYS
+from .words import PLATFORM_SAYS, STATUS_SAYS
 
 
 def pack_to_pdf(pack: Pack) -> bytes:
@@ -29,6 +29,7 @@ def pack_to_pdf(pack: Pack) -> bytes:
     value = pack_to_json(pack)
     value["letter"] = letter_parts(pack)
     value["persona"]["platform"] = PLATFORM_SAYS.get(pack.persona["platform"], "")
+    value["status"] = STATUS_SAYS.get(pack.status, pack.status)
     for told, exhibit in zip(value["exhibits"], pack.exhibits, strict=True):
         told["when"] = when(exhibit)
     try:
