@@ -44,7 +44,7 @@ def timed(paste: Paste, start: int, stop: int) -> Found | None:
     if not headers:
         return None
     is_web = any(_WEB.fullmatch(line) for line in plain[start:stop] if 10 < len(line) <= _LONGEST)  # noqa: PLR2004 - as long as the pattern
-    first, day = _without_page(paste, start, headers[0].line, headers[0], is_web=is_web)
+    first, day = _without_page(paste, start, headers[0].line, headers[0], is_web=True)
     said: list[Said] = []
     for header, following in zip(headers, [*headers[1:], None], strict=True):
         end = following.line if following else stop
@@ -89,6 +89,7 @@ def _cuts(head: str) -> Iterator[tuple[str, int]]:
     begin = len(head)
     for _ in range(_MOST_DATE_WORDS):
         words, _, last = name.rpartition(" ")
+        last = last.lstrip(_BETWEEN)
         word = last.rstrip(".,").lower()
         if word not in DAY_WORDS:
             yield name, begin
@@ -103,7 +104,8 @@ def _named(name: str, between: str, at: int, when: When, tail: re.Match[str]) ->
         return None
     rest = (tail["rest"] or "").strip()
     is_telegram = between == ", [" and when.has_day
-    return Header(at, name, at + 1, when, rest, "telegram" if is_telegram else None)
+    shown = name if is_marker(name) else bare(name)
+    return Header(at, shown, at + 1, when, rest, "telegram" if is_telegram else None)
 
 
 def _on_two_lines(line: str, following: str, at: int) -> Header | None:
