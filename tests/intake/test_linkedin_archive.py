@@ -130,7 +130,11 @@ def test_chats_with_a_machine_are_not_read():
 
 @pytest.mark.parametrize(
     ("files", "said"),
-    [({"Skills.csv": b"Name\n"}, "none of Connections"), ({"[Content_Types].xml": b"<x/>"}, "an Office file")],
+    [
+        ({"Skills.csv": b"Name\n"}, "none of Connections"),
+        ({"[Content_Types].xml": b"<x/>"}, "an Office file"),
+        ({"_chat.txt": b"x", "photo.jpg": b"x"}, "a WhatsApp export"),
+    ],
 )
 def test_what_is_no_archive_is_refused_with_what_to_do(files, said):
     with pytest.raises(UnableToRead, match=said):

@@ -26,6 +26,7 @@ _BEGINS: Final[tuple[tuple[bytes, str], ...]] = (
     (b"MM\x00*", _IMAGE),
     (b"8BPS", _IMAGE),
     (b"\xd0\xcf\x11\xe0", f"this is an Office or Outlook file; {_COPY}"),
+    (b"%!PS", f"this is a file for a printer; {_COPY}"),
     (b"{\\rtf", f"this is a word processor file; {_COPY}"),
     (b"\x1f\x8b", _PACKED),
     (b"7z\xbc\xaf", _PACKED),

@@ -186,6 +186,8 @@ def _nothing_in(found: Contents) -> str:
         return "it holds chats with a machine, not with people"
     if any(path.endswith("[Content_Types].xml") for path in found.closed):
         return "this is an Office file; copy the words out of it and paste them into a text file"
+    if any(path.endswith("_chat.txt") or "WhatsApp Chat" in path for path in found.closed):
+        return "this is a WhatsApp export; unpack it and hand over the text file that is in it"
     return (
         "none of Connections.csv, Invitations.csv, messages.csv and Profile.csv is in it; "
         'ask LinkedIn for "a copy of your data" and hand over the zip as it comes'
