@@ -11,8 +11,6 @@ from typing import Final, TextIO
 
 import click
 
-from thinklink.answer.shown import shown_line
-
 from .commands import thinklink
 
 DONE: Final = 0
@@ -71,6 +69,8 @@ def _flushed(status: int) -> int:
 
 def _wrong(words: str) -> int:
     """Say one line, whatever characters a file name or a stranger's text brought into it."""
+    from thinklink.answer.shown import shown_line
+
     try:
         click.echo(f"thinklink: {shown_line(words, _LONGEST)}", err=True)
     except BrokenPipeError:

@@ -145,7 +145,8 @@ def make_pack(
 def _persona(dossier: Dossier, masker: Masker) -> dict[str, str]:
     profile = dossier.profile
     url = defanged(without_tokens(re.split(r"[?#]", profile.url)[0])) if profile.url else ""
-    name = masker.mask(profile.name or "", by="persona")
+    # A name is one line: it may not add lines of its own to a letter.
+    name = " ".join(masker.mask(profile.name or "", by="persona").split())
     return {
         "name": name or "name not given",
         "key": profile_key(profile.url) or "",
@@ -162,7 +163,7 @@ def _answers(dossier: Dossier, masker: Masker) -> tuple[tuple[str, str], ...]:
             continue
         many = value if isinstance(value, tuple) else (value,)
         said = ", ".join(values.get(str(one), words.plain(str(one))) for one in many)
-        told.append((label, masker.mask(said, by="member")))
+        told.append((label, " ".join(masker.mask(said, by="member").split())))
     return tuple(told)
 
 

@@ -47,7 +47,8 @@ _HEADING: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST: Final = 60
-_PLAIN_ENDS: Final = frozenset({"", ".", "!", "?", ",", '"', "'"})
+#: signs that set a heading apart from a word that somebody wrote
+_SIGNS: Final = frozenset("-=#*_~:[]{}<>|\u2013\u2014\u2022\u00b7")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,10 @@ def sections(lines: Sequence[str]) -> list[Section]:
 def _headings(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(lines):
         if line and len(line) <= _LONGEST and (found := _HEADING.fullmatch(line)):
-            is_apart = number == 0 or not lines[number - 1]
-            has_signs = {found["before"], found["after"]} - _PLAIN_ENDS
+            is_apart = found["channel"][0].isupper() and (number == 0 or not lines[number - 1])
+            has_signs = bool(_SIGNS & {*found["before"], *found["after"]})
             word = found["channel"].lower()
-            if has_signs or (is_apart and (found["by"] or word not in _NEED_SIGNS)):
+            if has_signs or (
+                is_apart and (found["by"] or word not in _NEED_SIGNS) and any(lines[number + 1 : number + 4])
+            ):
                 yield number, _CHANNELS[word]

@@ -45,6 +45,7 @@ class AsksUnpublished(WordingHallmark):
         Cue(("request", "document", "workplace"), near=10, degree=0.45),
         Cue(("request", "document", "you"), near=6, degree=0.35),
         Cue(("pay", "unpublished"), near=14, degree=0.5),
+        Cue(("amount", "unpublished"), near=18, degree=0.5),
         Cue(("unpublished", "insist"), near=14, degree=0.5),
     )
     answers = (("asked_for", "unpublished", 0.9), ("asked_for", "documents", 0.6))

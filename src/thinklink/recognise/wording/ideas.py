@@ -98,6 +98,8 @@ IDEAS: Final = {
         reached_so_far not_in_the_brochure not_the_brochure in-house inhouse before_we_advertise
         not_for_the_public yet_printed not_yet_printed in_practice are_assuming intend_to recent_drafts
         present_work internal_data present_strength doesn't_come_out don't_come_out the_substance current_text
+        less_public in_the_room the_real_one real_reason real_reasons honest_colour close_to_it isn't_written
+        not_written between_ourselves_what not_in_section
     """,
     "matter": """
         position positions line policy decision decisions plan plans planning strategy paper report reports memo
@@ -169,8 +171,8 @@ IDEAS: Final = {
         asked_to_sign
     """,
     "code_texted": """
-        read_it_back read_me_back read_back six_digit six_digits six-digit verification_code code_by_text
-        code_you_receive code_you_get by_text_in_a give_me_the_code one-time_code
+        read_it_back read_me_back six_digit six_digits six-digit verification_code code_by_text code_you_receive
+        code_you_get by_text_in_a give_me_the_code one-time_code
     """,
     "page": "link page portal site room form https http www click here below domain centre center",
     # -- money
@@ -201,7 +203,8 @@ IDEAS: Final = {
         no_tax tax_free tax-free nothing_to_declare no_paper_trail paper_trail cash_on_arrival brown_envelope
         another_way currency_they_prefer currency_you_prefer no_invoice not_declared undeclared an_envelope
         bring_an_envelope in_person pay_you_directly money_in_person directly_the_same same_evening
-        by_another_way your_private no_rechnung paypal revolut
+        by_another_way your_private no_rechnung paypal revolut my_own_account own_account own_pocket
+        reference_just_says
     """,
     "gift": "gift gifts present tablet phone telephone watch laptop parcel envelope surprise hamper scarf",
     "gave": """
@@ -317,14 +320,12 @@ IDEAS: Final = {
         don't_need_to_know needn't_know need_not_know absolute_confidence never_leaves doesn't_leave_my
         does_not_learn doesn't_learn not_learn prefer_quiet needn't_say_how treat_every confidentiality_is
         quiet_arrangement quietly privately best_they_don't just_for_you_and no_need_to_inform no_need_to_tell
-        nobody_else
+        nobody_else conversations_stayed conversations_stay stayed_ours stays_ours stay_ours deletes_after
+        auto-delete deletes_itself disappearing_messages begun_archiving they_archive leaves_no_trace
     """,
-    "tell": """
-        tell mention inform show discuss say involve trouble raise hear know learn copy report refer ask contact
-        register
-    """,
+    "tell": "tell mention inform discuss involve trouble raise copy report register notify bother",
     "overseer": """
-        department departments employer university director boss manager colleagues it_people it security_office
+        department departments employer university director boss manager colleagues it_people security_office
         security_team press_office administration compliance compliance_module legal contracts_office
         development_office ethics_committee research_office appointments_committee third_parties general_office
         procurement hr export_office line_manager ministry institute head_of_unit office supervisor security
@@ -377,9 +378,9 @@ IDEAS: Final = {
         press_enable open_on_your open_it anydesk teamviewer remote_access_tool virtual_machine quarantine
         unknown_publisher publisher_is_unknown clone_it run_it studio_client start_the_form viewer
         content_enabled enable_the_content run_that_first run_it_first open_it_from double_click reader_that's
-        that's_in_the_same_folder password_is work_machine company_laptop company_computer office_computer
-        drop-downs needs_content allow_remote remote_tools remote_control protected_archive archive_is
-        screen_share start_it_from opens_like disk_image iso unpacking
+        that's_in_the_same_folder work_machine company_laptop company_computer office_computer drop-downs
+        needs_content allow_remote remote_tools remote_control protected_archive archive_is screen_share
+        start_it_from opens_like disk_image iso unpacking
     """,
     "machine": """
         computer laptop machine pc box windows work_computer office_laptop network administrator admin desktop
@@ -411,7 +412,8 @@ IDEAS: Final = {
         no_university no_costings no_report no_legal no_compliance without_tender doesn't_touch_procurement
         not_touch_procurement without_procurement no_procurement no_questions_asked needn't_be_on isn't_recorded
         not_recorded no_minutes no_need_of no_paper no_office no_byline no_application no_references no_rechnung
-        no_tax no_interview without_interview
+        no_tax no_interview without_interview a_form_tends form_tends forms_make form_makes make_a_small_thing
+        need_not_trouble
     """,
     # -- the ladder
     "cv": """
@@ -469,7 +471,7 @@ IDEAS: Final = {
         no_problem no_worries of_course understood understand totally_understand fair_enough fair_point
         fair_question quite_right you're_right you_are_right absolutely not_at_all no_hurry no_rush no_pressure
         no_stress no_obligation take_your_time whenever_suits whenever_you all_good please_do do_check
-        very_sensible sensible good_wariness glad_you_ask good_that_you_ask makes_sense that's_fine that_is_fine
+        very_sensible good_wariness glad_you_ask good_that_you_ask makes_sense that's_fine that_is_fine
         no_reply_is totally_get leave_you_be keep_you_in_mind sorry_to_bother don't_disturb won't_chase
         not_chase respect wouldn't_dream too_right clear_i can_say_no is_fine take_them_out silly_of_me
         my_mistake apologies
