@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from thinklink.dossier import Sender
@@ -59,6 +60,7 @@ def cast(said: Sequence[Said], wrote_to_member: str | None) -> Cast:
     return Cast(persona, member, shown, alias, told)
 
 
+@lru_cache(maxsize=1024)
 def _key_of(name: str) -> str:
     return _ME if is_marker(name) else same_name_as(bare(name))
 

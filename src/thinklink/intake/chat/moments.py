@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -48,6 +49,7 @@ class When:
     has_day: bool = False
 
 
+@lru_cache(maxsize=1024)
 def when_of(text: str) -> When | None:
     """Return the moment that the whole of `text` tells, or `None` where it tells none, or one that no clock has."""
     found = WHEN.fullmatch(text)

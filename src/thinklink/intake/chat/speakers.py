@@ -43,11 +43,13 @@ _SHORT: Final = 3
 _FORBIDDEN: Final = re.compile(r"[!?;:\"<>{}\[\]=/\\|@#*_\d\u201c\u201d]|[^\W\d_]{4,}\.|,.{0,60},")
 
 
+@lru_cache(maxsize=1024)
 def is_marker(name: str) -> bool:
     """Return whether `name` is how the person who pasted calls themselves."""
     return name.casefold() in MARKERS or bool(_SELF.search(name))
 
 
+@lru_cache(maxsize=1024)
 def bare(name: str) -> str:
     """Return `name` without what a platform adds to it in brackets: `(you)`, `(She/Her)`."""
     return _ASIDE.sub("", name).strip()
