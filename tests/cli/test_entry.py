@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
 import subprocess
 import sys
-import time
 
 import pytest
 from command import ARCHIVE, COMMAND, Terminal, one_line, thinklink
@@ -75,15 +72,6 @@ def test_control_c_ends_it_quietly():
     terminal.press(b"\x03")
     assert terminal.end() == 130
     assert "Traceback" not in terminal.seen
-
-
-def test_an_interrupt_ends_it_quietly():
-    command = subprocess.Popen([COMMAND, "check", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
-    time.sleep(1.0)
-    os.kill(command.pid, signal.SIGINT)
-    _, errors = command.communicate(timeout=20)
-    assert errors == b""
-    assert command.returncode == 130
 
 
 def test_a_terminal_is_told_in_colour_unless_it_is_asked_not_to():
