@@ -97,7 +97,7 @@ def _ranges(font: BinaryIO) -> Iterator[tuple[int, int]]:
         kind = struct.unpack_from(">H", table, offset)[0]
         if kind == 4:  # noqa: PLR2004 - the number of the format in the OpenType specification
             yield from _segments(table, offset)
-        elif kind == 12:  # noqa: PLR2004 - as above
+        elif kind == 12:  # noqa: PLR2004 - again the number of a format
             groups = struct.unpack_from(">I", table, offset + 12)[0]
             body = table[offset + 16 : offset + 16 + 12 * groups]
             yield from ((start, end) for start, end, _ in struct.iter_unpack(">III", body))

@@ -59,7 +59,7 @@ STRAY_TOKEN: Final = rf"(?i:(?<![A-Za-z0-9])(?:(?:{_NAMES})(?:=|%3D)|(?:{_LONG_N
 
 _LINK_PARTS = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+-]*://)?)([^/?#]*)([^?#]*)(.*)$", re.DOTALL)
 _STRAY_PARTS = re.compile(r"^[^=:%\"\s]+(?:=|%3D|\"?\s?:\s?\"?)", re.IGNORECASE)
-_TRAILING = re.compile(r"[.,;:!?)'’”»]*$")  # noqa: RUF001 - the curly quotes are meant: text ends with them
+_TRAILING: Final = ".,;:!?)'\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}»"
 _PHONE_VALUE = re.compile(r"(?i)[?&]phone=(\+?\d{6,15})(?!\d)")
 
 
@@ -104,9 +104,8 @@ def _parts(link: str) -> tuple[str, str, str, str]:
 
 def _split_tail(link: str) -> tuple[str, str]:
     """Cut off the punctuation of the sentence the link stands in."""
-    match = _TRAILING.search(link)
-    cut = match.start() if match else len(link)
-    return link[:cut], link[cut:]
+    body = link.rstrip(_TRAILING)
+    return body, link[len(body) :]
 
 
 def _clean_query(query: str) -> str:
