@@ -10,18 +10,21 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
+import venv
 from pathlib import Path
 
+import network_guard
 import pytest
 
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the guard writes into a named pipe")
 ROOT = Path(__file__).resolve().parents[2]
-GUARD = Path(__file__).parent / "guard"
 EXAMPLES = ROOT / "examples"
-COMMAND = str(Path(sys.executable).with_name("thinklink"))
+COMMAND = "from thinklink.cli import main; main()"
 #: every way in which text can ask to be fetched
 TEMPTING = """\
 Ann Sample  09:15
-Look at https://evil.example/paper.pdf and http://127.0.0.1:9/metadata and \\\\files.example\\share\\cv.docx
+Look at https://evil.example/paper.pdf and http://127.0.0.1/metadata and \\\\files.example\\share\\cv.docx
 <img src="https://evil.example/pixel.gif"> <script src=//evil.example/x.js></script> [CV](https://evil.example/cv)
 Robin Sample  09:20
 Thank you. https://www.linkedin.com/in/ann-sample-example and ftp://evil.example/file
@@ -36,23 +39,51 @@ JOURNEYS = {
 }
 
 
-def guarded(command, folder):
-    """Run `command` with the guard; return what it ended with and what the guard noted."""
-    (folder / "tempting.txt").write_text(TEMPTING, "utf-8")
-    seen = folder / "seen"
-    environment = {**os.environ, "PYTHONPATH": str(GUARD), "NETWORK_SEEN": str(seen)}
-    done = subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False
-    )
-    return done, seen.read_text("utf-8").splitlines()
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory):
+    """A Python environment like this one, in which the guard is loaded into every process, however it is started."""
+    folder = tmp_path_factory.mktemp("guarded") / "venv"
+    venv.create(folder, symlinks=True)
+    (site,) = folder.glob("lib/*/site-packages")
+    lines = [
+        f"import site; site.addsitedir({sysconfig.get_path('purelib')!r})",
+        f"import sys; sys.path.append({str(Path(__file__).parent)!r}); import network_guard; network_guard.watch()",
+    ]
+    (site / "guard.pth").write_text("\n".join(lines), "utf-8")
+    os.mkfifo(folder / network_guard.PIPE)
+    return folder
+
+
+@pytest.fixture
+def guarded(environment, tmp_path):
+    """Runs Python with the guard; gives what it ended with, and what the guard noted."""
+    (tmp_path / "tempting.txt").write_text(TEMPTING, "utf-8")
+    pipe = os.open(environment / network_guard.PIPE, os.O_RDONLY | os.O_NONBLOCK)
+
+    def run(*arguments, before=()):
+        command = [*before, str(environment / "bin" / "python"), *arguments]
+        done = subprocess.run(
+            command, cwd=tmp_path, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False
+        )
+        return done, os.read(pipe, 1 << 16).decode().splitlines()
+
+    yield run
+    os.close(pipe)
+
+
+def tries(noted):
+    return [line for line in noted if line.startswith("NETWORK")]
 
 
 @pytest.mark.parametrize("journey", JOURNEYS.values(), ids=JOURNEYS)
-def test_a_whole_journey_reaches_for_no_network(tmp_path, journey):
-    done, noted = guarded([COMMAND, *journey], tmp_path)
+def test_a_whole_journey_reaches_for_no_network(guarded, journey):
+    done, noted = guarded("-c", COMMAND, *journey)
     assert done.returncode == 0, done.stderr
-    assert any(line.startswith("started") for line in noted), "the guard was not there"
-    assert [line for line in noted if line.startswith("NETWORK")] == []
+    assert tries(noted) == []
+    started = [line for line in noted if line.startswith("started")]
+    assert started, "the guard was not there"
+    if journey[0] != "remove":
+        assert any("thinklink.intake.worker" in line for line in started), "the guard was not in the reading process"
 
 
 @pytest.mark.parametrize(
@@ -64,9 +95,9 @@ def test_a_whole_journey_reaches_for_no_network(tmp_path, journey):
         "import os, socket, sys; os.fork() or socket.gethostbyname('a.example'); os.wait()",
     ],
 )
-def test_the_guard_notes_every_way_out(tmp_path, code):
-    _, noted = guarded([sys.executable, "-c", code], tmp_path)
-    assert [line for line in noted if line.startswith("NETWORK")]
+def test_the_guard_notes_every_way_out(guarded, code):
+    _, noted = guarded("-I", "-c", code)
+    assert tries(noted)
 
 
 def alone():
@@ -79,6 +110,6 @@ def alone():
 
 @pytest.mark.skipif(not alone(), reason="this machine does not let a test have a network of its own")
 @pytest.mark.parametrize("journey", JOURNEYS.values(), ids=JOURNEYS)
-def test_a_whole_journey_works_on_a_machine_without_network(tmp_path, journey):
-    done, _ = guarded([*alone(), COMMAND, *journey], tmp_path)
+def test_a_whole_journey_works_on_a_machine_without_network(guarded, journey):
+    done, _ = guarded("-c", COMMAND, *journey, before=alone())
     assert done.returncode == 0, done.stderr
