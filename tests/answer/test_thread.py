@@ -6,8 +6,11 @@ from answer_cast import clare, subject
 from hypothesis import given
 from hypothesis import strategies as st
 
+from thinklink.answer import subject_of
+from thinklink.answer.questions import with_answers
 from thinklink.answer.shown import shown
-from thinklink.answer.thread import LONGEST, first_reached, passages_of, thread_of
+from thinklink.answer.thread import LONGEST, first_reached, passages_of, reached_before, thread_of
+from thinklink.dossier import Answers
 from thinklink.realise.ladder import Turn
 
 texts = st.text(alphabet="ab c\n.\u202e", max_size=40)
@@ -61,6 +64,15 @@ def test_a_quote_from_the_text_is_marked_whole(before, quote, after):
 def test_a_rung_counts_where_it_was_first_the_highest():
     turns = [Turn(0, 1, 0.1), Turn(1, 1, 0.1), Turn(2, 4, 0.2), Turn(3, 2, 0.2)]
     assert first_reached(turns) == {1: 0, 4: 2}
+    assert first_reached(turns, 1) == {4: 2}
+
+
+def test_a_rung_that_the_member_told_of_is_not_laid_to_the_first_message():
+    met = with_answers(clare().reading, Answers(already_shared=("met",)))
+    one = subject_of(met)
+    assert one.turns[0].rung == reached_before(one) == 4
+    assert thread_of(one)[0].climbs_to is None
+    assert reached_before(subject_of(clare().reading)) == 0
 
 
 def test_a_very_long_message_is_cut_and_says_how_much_is_left():

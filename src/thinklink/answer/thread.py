@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
 from thinklink.dossier import Message, message_place
-from thinklink.realise.ladder import Turn
+from thinklink.realise.ladder import Turn, climb
 
 from .naming import place_words
 from .shown import shown_line, shown_pieces
@@ -50,16 +50,23 @@ class Said:
 
 def thread_of(subject: Subject) -> tuple[Said, ...]:
     """Return every message of the approach, oldest first."""
-    reached = first_reached(subject.turns)
+    reached = first_reached(subject.turns, reached_before(subject))
     at_index = {index: rung for rung, index in reached.items()}
     messages = subject.reading.dossier.approach.messages
     return tuple(_said(subject, message, index, at_index.get(index)) for index, message in enumerate(messages))
 
 
-def first_reached(turns: Iterable[Turn]) -> dict[int, int]:
-    """Return, for each rung that was the highest so far, the index of the message that reached it."""
+def reached_before(subject: Subject) -> int:
+    """Return the rung that no message reached, but what the member said in the review, or an advert."""
+    dossier = subject.reading.dossier
+    rung, _, _ = climb(replace(dossier, approach=replace(dossier.approach, messages=())))
+    return rung or 0
+
+
+def first_reached(turns: Iterable[Turn], before: int = 0) -> dict[int, int]:
+    """Return, for each rung above `before` that was the highest so far, the index of the message that reached it."""
     reached: dict[int, int] = {}
-    highest = 0
+    highest = before
     for turn in turns:
         if turn.rung > highest:
             highest = turn.rung

@@ -13,7 +13,7 @@ from .naming import input_name, place_words
 from .next_steps import Command, commands_for
 from .standing import called, standing
 from .subject import Subject
-from .thread import Said, first_reached, thread_of
+from .thread import Said, first_reached, reached_before, thread_of
 from .waterfall import Bar, interval_words, points_words, waterfall_of
 from .whole import Answer
 from .words import BANDS, KINDS, NO_EVIDENCE, SENDERS, BandWords, concern_words, counted, counts_words, date_words
@@ -188,15 +188,22 @@ def _found(subject: Subject, found: WeighedFinding, number: int) -> Found:
 def _rungs(subject: Subject) -> tuple[Rung, ...]:
     if subject.rung is None:
         return ()
-    reached = first_reached(subject.turns)
+    before = reached_before(subject)
+    reached = first_reached(subject.turns, before)
     messages = subject.reading.dossier.approach.messages
-    rungs = []
-    for number, name in enumerate(RUNGS):
-        index = reached.get(number)
-        when = date_words(messages[index].at) if index is not None and index < len(messages) else ""
-        by = "" if index is None else f"message {index + 1}{', ' if when else ''}{when}"
-        rungs.append(Rung(number, name, index is not None or number == 0, number == subject.rung, by))
-    return tuple(rungs)
+    by = {
+        number: _message_words(index, messages[index].at) for number, index in reached.items() if index < len(messages)
+    }
+    if before:
+        by[before] = "by your answers or the advert"
+    return tuple(
+        Rung(number, name, number in by or number == 0, number == subject.rung, by.get(number, ""))
+        for number, name in enumerate(RUNGS)
+    )
+
+
+def _message_words(index: int, at: str | None) -> str:
+    return f"message {index + 1}, {date_words(at)}" if at else f"message {index + 1}"
 
 
 def _line(said: Said) -> Line:
