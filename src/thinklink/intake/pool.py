@@ -52,7 +52,7 @@ class Pool:
     ) -> None:
         self.close()
 
-    def ask(self, job: str, given: Sequence[Handed], limits: Limits, kind: str | None = None) -> Any:  # noqa: ANN401 - JSON
+    def ask(self, job: str, given: Sequence[Handed], limits: Limits, kind: str | None = None) -> Any:  # noqa: ANN401 - decoded JSON may be any value
         """Return the JSON value that a child found for `job`. Raises `UnableToRead`; safe from several threads."""
         worker = self._idle.get() or _Worker()
         kept: _Worker | None = None
@@ -87,7 +87,7 @@ class _Worker:
             stderr=subprocess.DEVNULL,
         )
 
-    def ask(self, request: object, parts: Sequence[bytes], limits: Limits) -> Any:  # noqa: ANN401 - JSON
+    def ask(self, request: object, parts: Sequence[bytes], limits: Limits) -> Any:  # noqa: ANN401 - decoded JSON may be any value
         """Return the reply to one request. Raises `UnableToRead` when the child is late, dies or talks nonsense."""
         late = threading.Event()
         clock = threading.Timer(limits.seconds, self._stop, (late,))
@@ -107,7 +107,7 @@ class _Worker:
                 cast("BinaryIO", pipe).close()
         self._child.wait()
 
-    def _exchange(self, request: object, parts: Sequence[bytes], limits: Limits) -> Any:  # noqa: ANN401 - JSON
+    def _exchange(self, request: object, parts: Sequence[bytes], limits: Limits) -> Any:  # noqa: ANN401 - decoded JSON may be any value
         there, back = cast("BinaryIO", self._child.stdin), cast("BinaryIO", self._child.stdout)
         wire.write_frame(there, wire.to_bytes(request))
         for data in parts:
@@ -124,7 +124,7 @@ def _request(job: str, given: Sequence[Handed], limits: Limits, kind: str | None
     return {"job": job, "kind": kind, "limits": limits_to_json(limits), "given": named}
 
 
-def _found(reply: object) -> Any:  # noqa: ANN401 - JSON
+def _found(reply: object) -> Any:  # noqa: ANN401 - decoded JSON may be any value
     if isinstance(reply, dict) and "found" in reply:
         return reply["found"]
     reason = reply.get("unable") if isinstance(reply, dict) else None

@@ -26,7 +26,8 @@ _WANTED: Final = (
 )
 #: LinkedIn gives the text of paid mail this class; the word alone, in a text, says nothing
 _SPONSORED: Final = re.compile(r"""<\w{1,20}\s[^<>]{0,500}class=["'][^"'<>]{0,200}spinmail""", re.IGNORECASE)
-_BETWEEN: Final = re.compile(r"[,;\s]+(?=https?://)|\s*[;\n]\s*")
+#: a run of such signs is looked at from its start only, or a cell of blanks would take for ever
+_BETWEEN: Final = re.compile(r"(?<![,;\s])[,;\s]+(?=https?://)|[;\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def _letter(line: int, cells: tuple[str, ...], keys: Keys) -> Letter:
         at=dates.message_date(at),
         has_subject=bool(subject.strip()),
         text=_text(content, subject),
-        attachments=tuple(piece for piece in _BETWEEN.split(attached.strip()) if piece),
+        attachments=tuple(piece for piece in map(str.strip, _BETWEEN.split(attached.strip())) if piece),
         is_draft=_yes(draft) or _yes(whole_draft),
         is_sponsored="spinmail" in content and _SPONSORED.search(content) is not None,
     )
