@@ -43,3 +43,7 @@ bench *what:
 # what the next release will say
 news:
     {{ bin }}/towncrier build --draft --version next
+
+# take the picture in the README anew
+picture:
+    {{ bin }}/python tests/house/picture.py
