@@ -145,9 +145,9 @@ def _route(routes: Routes, country: str | None, status: str | None, subject: Sub
     known = status or subject.reading.dossier.answers.member_status
     if country is None and asking:
         offered = ", ".join(sorted(routes.countries))
-        country = click.prompt(f"In which country are you ({offered})", default="ZZ", err=True)
+        country = click.prompt(f"In which country are you ({offered} for another)", default="ZZ", err=True)
     if known is None and asking:
-        known = click.prompt("What are you", type=click.Choice(STATUSES), default="private", err=True)
+        known = click.prompt("Which fits you", type=click.Choice(STATUSES), default="private", err=True)
     return routes.route(country=country, status=known, concern=subject.assessment.concern)
 
 
