@@ -1,4 +1,4 @@
-"""The parent trusts no child: one that is dead, still, greedy or talks nonsense is replaced, and there are words for it."""
+"""The parent trusts no child: one that is dead, still, greedy or talks nonsense is replaced, and the member is told."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import pytest
 from archives import connection, connections, given, invitation, invitations, message, messages, zipped
@@ -86,6 +87,14 @@ def test_a_child_stays_for_the_next_input(single):
     first = worker_of(single)._child.pid
     assert take(single, DOSSIER)["inputs"][0]["kind"] == "dossier"
     assert worker_of(single)._child.pid == first
+
+
+def test_an_answer_that_comes_as_the_clock_strikes_leaves_no_dead_child_behind(single):
+    take(single, DOSSIER)
+    for step in range(60):
+        with suppress(UnableToRead):
+            take(single, DOSSIER, Limits(seconds=0.0002 * (step % 12 + 1)))
+        assert take(single, DOSSIER)["inputs"]
 
 
 def test_an_answer_that_is_too_large_is_refused_in_words(single):

@@ -93,11 +93,16 @@ class _Worker:
         clock = threading.Timer(limits.seconds, self._stop, (late,))
         clock.start()
         try:
-            return self._exchange(request, parts, limits)
+            reply = self._exchange(request, parts, limits)
         except (OSError, wire.Unframed):
             raise UnableToRead(_too_late(limits) if late.is_set() else _DIED) from None
         finally:
             clock.cancel()
+            clock.join()
+        # The clock may have struck between the answer and its being stopped: then this child is dead, though it answered.
+        if late.is_set():
+            raise UnableToRead(_too_late(limits))
+        return reply
 
     def kill(self) -> None:
         """End the process at once and wait until it is gone."""
