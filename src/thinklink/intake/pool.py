@@ -99,7 +99,7 @@ class _Worker:
         finally:
             clock.cancel()
             clock.join()
-        # The clock may have struck between the answer and its being stopped: then this child is dead, though it answered.
+        # The clock may have struck after the answer and before it was stopped: then this child is dead.
         if late.is_set():
             raise UnableToRead(_too_late(limits))
         return reply
