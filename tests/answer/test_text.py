@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 
 import pytest
 from answer_cast import archive_answer, clare, pasted_answer, subject
@@ -107,6 +108,18 @@ def test_an_archive_says_how_many_were_looked_at_and_who_needs_a_look():
     assert text.index("1. High    Clare Pembury: they offer far more money") < text.index("2. Medium  Rowan Ashby")
     assert "thinklink report archive.zip --persona clare-pembury-example --out pack.pdf" in text
     assert text.count("Take screenshots of the profile") == 1
+    last = text[text.rindex("\nNext\n") :]
+    assert "thinklink check archive.zip --out answer.html" in last
+    assert "Begin with 1, Clare Pembury." in last
+    assert last.index("thinklink report archive.zip --persona clare") < last.index(
+        "thinklink remove --platform linkedin"
+    )
+
+
+def test_commands_name_the_program_as_the_member_calls_it():
+    text = printed(replace(pasted_answer(), program=".venv/bin/thinklink"), 100)
+    for verb in ("report", "remove", "review"):
+        assert f" .venv/bin/thinklink {verb} " in text
 
 
 def test_nothing_found_reads_as_no_evidence_with_what_was_not_checked():

@@ -97,3 +97,8 @@ def test_a_file_that_cannot_be_read_gets_one_line(name, tmp_path):
     assert done.returncode == 2
     assert done.stdout == b""
     assert "cannot be read" in one_line(done)
+
+
+def test_a_quote_says_where_in_the_dossier_it_stands():
+    told = lines_of(thinklink("assess", "-", stdin=json.dumps(GOOD).encode()))[0]
+    assert {quote["source"] for found in told["findings"] for quote in found["evidence"]} == {"approach.messages[0]"}

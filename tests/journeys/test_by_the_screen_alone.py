@@ -113,3 +113,15 @@ def test_the_page_names_the_same_commands_as_the_screen(tmp_path):
     screen = typed("thinklink check message.txt", tmp_path)
     page = Codes(typed("thinklink check message.txt --format html", tmp_path))
     assert page.lines == [commands(screen, verb)[0] for verb in ("report", "remove", "review")]
+
+
+def test_a_newcomer_whose_shell_does_not_know_the_command_can_still_copy_it(tmp_path):
+    (tmp_path / "bin").symlink_to(BIN)
+    (tmp_path / "message.txt").write_bytes((EXAMPLES / "chat.txt").read_bytes())
+    line, plain = "bin/thinklink check message.txt", {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}
+    for verb in ("report", "remove"):
+        done = subprocess.run(
+            shlex.split(line), cwd=tmp_path, env=plain, capture_output=True, text=True, check=True, timeout=60
+        )
+        line = re.search(rf"^ *(bin/thinklink {verb} .+)$", done.stdout, re.MULTILINE)[1]
+    assert line == "bin/thinklink remove --platform linkedin"

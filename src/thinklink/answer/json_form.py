@@ -75,7 +75,8 @@ def _finding(subject: Subject, found: WeighedFinding) -> dict[str, Any]:
         "strength": _rounded(found.strength),
         "says": found.finding.says,
         "evidence": [
-            {"source": subject.reading.source_of(evidence.source), "quote": evidence.quote}
+            # A dossier has no file lines to point at: the place inside it is the best there is.
+            {"source": subject.reading.source_of(evidence.source) or evidence.source, "quote": evidence.quote}
             for evidence in found.finding.evidence
         ],
         "reference": found.reference,

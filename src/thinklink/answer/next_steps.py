@@ -35,16 +35,25 @@ def next_commands(answer: Answer) -> tuple[Command, ...]:
 
 def commands_for(answer: Answer, subject: Subject) -> tuple[Command, ...]:
     """Return what to run for one subject: report, then remove, or a review where there was too little."""
-    files, band = _files(answer, subject), subject.assessment.band
+    files, band, program = _files(answer, subject), subject.assessment.band, shlex.quote(answer.program)
     if band in {"medium", "high"}:
         return (
-            _report(files),
-            _remove(subject),
-            _review(files, "Have you already answered? Add that, and see your steps"),
+            _report(program, files),
+            _remove(program, subject),
+            _review(program, files, "Have you already answered? Add that, and see your steps"),
         )
     if band == "insufficient":
-        return (_review(files, "Answer a few questions, so that more can be said"),)
-    return (_review(files, "Does something still feel wrong? Add what you know"),)
+        return (_review(program, files, "Answer a few questions, so that more can be said"),)
+    return (_review(program, files, "Does something still feel wrong? Add what you know"),)
+
+
+def whole_page(answer: Answer) -> tuple[Command, ...]:
+    """Return what shows everybody in full: the same answer as a page; nothing where no file can be read again."""
+    if not answer.given or FROM_THE_KEYBOARD in answer.given:
+        return ()
+    files = shlex.join(shown_line(name) for name in answer.given)
+    line = f"{shlex.quote(answer.program)} check {files} --out answer.html"
+    return (Command("See everyone in full, as a page for your browser", line),)
 
 
 def not_saved(answer: Answer) -> str:
@@ -68,17 +77,17 @@ def _one_of_several(answer: Answer) -> bool:
     return answer.among_others or len(answer.subjects) > 1 or answer.looked_at > 1
 
 
-def _report(files: str) -> Command:
-    return Command("Report: make the evidence pack and a letter", f"thinklink report {files} --out pack.pdf")
+def _report(program: str, files: str) -> Command:
+    return Command("Report: make the evidence pack and a letter", f"{program} report {files} --out pack.pdf")
 
 
-def _remove(subject: Subject) -> Command:
+def _remove(program: str, subject: Subject) -> Command:
     profile = subject.reading.dossier.profile
     platform = subject.reading.dossier.platform or platform_of(profile.url) or "linkedin"
     known = platform if platform in _WITH_STEPS else "other"
     address = address_of(profile.url)
     persona = f" --persona {shlex.quote(address)}" if address else ""
-    return Command("Remove: the steps for your platform", f"thinklink remove --platform {known}{persona}")
+    return Command("Remove: the steps for your platform", f"{program} remove --platform {known}{persona}")
 
 
 def address_of(url: str | None) -> str | None:
@@ -90,5 +99,5 @@ def address_of(url: str | None) -> str | None:
     return f"{_ADDRESS[platform]}/{handle}" if slash else f"linkedin.com/in/{key}"
 
 
-def _review(files: str, purpose: str) -> Command:
-    return Command(purpose, f"thinklink review {files}")
+def _review(program: str, files: str, purpose: str) -> Command:
+    return Command(purpose, f"{program} review {files}")

@@ -15,9 +15,9 @@ from thinklink.realise.actions import ACTIONS
 from thinklink.realise.already_answered import steps_after, told_already
 
 from .naming import input_name
-from .next_steps import commands_for, next_commands, not_saved
+from .next_steps import commands_for, next_commands, not_saved, whole_page
 from .not_checked import not_checked, refused_words
-from .standing import waiting_words
+from .standing import called, waiting_words
 from .text_lines import commands, inside, numbered, section
 from .text_subject import one_line, shared_by, subject_in_full, subject_in_short
 from .whole import Answer
@@ -36,8 +36,8 @@ def _whole(answer: Answer) -> Iterator[RenderableType]:
     yield from section("Keep in mind", [Text(CAVEAT)] if answer.subjects else [])
     yield from section("Not checked", map(Text, not_checked(answer)))
     yield from section("Could not be read", map(Text, refused_words(answer)))
-    if len(answer.subjects) == 1:
-        yield from section("Next", commands(next_commands(answer), not_saved(answer)))
+    if answer.subjects:
+        yield from section("Next", _next(answer))
 
 
 def _top(answer: Answer) -> Iterator[RenderableType]:
@@ -71,6 +71,14 @@ def _several(answer: Answer) -> Iterator[RenderableType]:
         if subject.assessment.band != "low":
             yield from map(inside, commands(commands_for(answer, subject), not_saved(answer)))
     yield from section("How to do it", _how(answer))
+
+
+def _next(answer: Answer) -> Iterator[RenderableType]:
+    """Say last what to run now, because the end is what stands on the screen; of several, for the first."""
+    if len(answer.subjects) > 1:
+        yield from commands(whole_page(answer))
+        yield Text(f"Begin with 1, {called(answer.subjects[0])}.")
+    yield from commands(next_commands(answer), not_saved(answer))
 
 
 def _how(answer: Answer) -> Iterator[RenderableType]:

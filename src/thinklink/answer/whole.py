@@ -38,6 +38,8 @@ class Answer:
     among_others: bool = False
     #: invitations still open, from those not shown, in the order of the archive
     waiting: tuple[Waiting, ...] = ()
+    #: how the member calls this program, for the commands that come next: a shell may not find it by its bare name
+    program: str = "thinklink"
 
     @property
     def has_archive(self) -> bool:

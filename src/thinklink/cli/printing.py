@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -15,6 +16,7 @@ import click
 
 from thinklink.answer import Answer, as_html, as_json, as_text, json_text
 
+from .own_name import own_name
 from .saving import save
 
 FORMS: Final = ("text", "json", "html")
@@ -54,6 +56,7 @@ def form_of(form: str | None, out: Path | None, *, as_json_form: bool) -> str:
 
 def put_out(answer: Answer, form: str, out: Path | None, inputs: Sequence[str]) -> None:
     """Put out the answer in its form. Raises `click.UsageError` where `out` cannot be written or is an input."""
+    answer = replace(answer, program=own_name())
     if out is not None:
         keep(out, _drawn(answer, form), inputs)
         click.echo(f"The answer is in {out}.", err=True)

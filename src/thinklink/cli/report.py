@@ -34,6 +34,7 @@ from thinklink.report import (
 )
 
 from .handed_over import handed_over
+from .own_name import own_name
 from .picking import add_answers, answers_from, pick
 from .reading import kind_option, nothing_read, taken_in
 from .saving import refuse_to_overwrite, save
@@ -188,4 +189,4 @@ def _remove(subject: Subject) -> str:
     platform = dossier.platform or platform_of(dossier.profile.url) or "linkedin"
     address = address_of(dossier.profile.url)
     persona = f" --persona {shlex.quote(address)}" if address else ""
-    return f"thinklink remove --platform {platform if platform in PLATFORMS else 'other'}{persona}"
+    return f"{shlex.quote(own_name())} remove --platform {platform if platform in PLATFORMS else 'other'}{persona}"
