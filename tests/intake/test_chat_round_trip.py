@@ -162,6 +162,7 @@ HARD = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", HARD)
 @pytest.mark.parametrize("reader", [chat, advert, dossiers])
 def test_a_mebibyte_of_any_text_takes_no_more_than_seconds(reader, piece):
