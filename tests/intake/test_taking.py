@@ -234,3 +234,13 @@ def test_a_reply_that_is_neither_found_nor_unable_is_not_believed(reply):
 
     with pytest.raises(UnableToRead, match="went wrong"):
         _found(reply)
+
+
+def test_a_process_that_cannot_be_started_is_told_in_words_and_its_place_is_given_back(monkeypatch, tmp_path):
+    with Pool(workers=1) as children, monkeypatch.context() as patched:
+        patched.setattr("sys.executable", str(tmp_path / "no-python"))
+        for _ in range(2):
+            found = take_in(["-"], stdin=b"hello", pool=children)
+            assert "could not start the process" in found.refused[0].reason
+        patched.undo()
+        assert take_in(["-"], stdin=b"hello", pool=children).inputs

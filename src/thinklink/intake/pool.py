@@ -23,6 +23,7 @@ _COMMAND: Final = ("-I", "-m", "thinklink.intake.worker")
 _MOST_WORKERS: Final = 2
 #: a reply is bounded by the child; the little more is for an honest child's last words
 _SLACK: Final = 4096
+_NOT_STARTED: Final = "this device could not start the process that reads files; close other programs and try again"
 _DIED: Final = "reading it went wrong and was stopped; it may be damaged, or made to do harm"
 
 
@@ -54,17 +55,17 @@ class Pool:
 
     def ask(self, job: str, given: Sequence[Handed], limits: Limits, kind: str | None = None) -> Any:  # noqa: ANN401 - decoded JSON may be any value
         """Return the JSON value that a child found for `job`. Raises `UnableToRead`; safe from several threads."""
-        worker = self._idle.get() or _Worker()
-        kept: _Worker | None = None
+        worker, answered = self._idle.get(), False
         try:
-            reply = worker.ask(
-                _request(job, given, limits, kind), [one.data for one in given if one.path is None], limits
-            )
-            kept = worker
+            worker = worker or _Worker()
+            parts = [one.data for one in given if one.path is None]
+            reply = worker.ask(_request(job, given, limits, kind), parts, limits)
+            answered = True
         finally:
-            if kept is None:
+            # Whatever happened, the place is given back, or `close` would wait for it for good.
+            if worker is not None and not answered:
                 worker.kill()
-            self._idle.put(kept)
+            self._idle.put(worker if answered else None)
         return _found(reply)
 
     def close(self) -> None:
@@ -79,13 +80,17 @@ class _Worker:
     """One reading process."""
 
     def __init__(self) -> None:
-        # Own program, own arguments; nothing that came in is part of the command.
-        self._child = subprocess.Popen(  # noqa: S603 - the command is this package's own
-            [sys.executable, *_COMMAND],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
+        """Start it. Raises `UnableToRead` where the system lets no process be started."""
+        try:
+            # Own program, own arguments; nothing that came in is part of the command.
+            self._child = subprocess.Popen(  # noqa: S603 - the command is this package's own
+                [sys.executable, *_COMMAND],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        except OSError:
+            raise UnableToRead(_NOT_STARTED) from None
 
     def ask(self, request: object, parts: Sequence[bytes], limits: Limits) -> Any:  # noqa: ANN401 - decoded JSON may be any value
         """Return the reply to one request. Raises `UnableToRead` when the child is late, dies or talks nonsense."""
