@@ -120,6 +120,20 @@ def test_what_a_page_shows_around_the_words_is_left_out():
     assert "Left out before the first name: line 3." in notes(WEB_COPY)
 
 
+@pytest.mark.parametrize("word", ["Today", "Monday", "Tomorrow then,\nat noon, or\nmonday"])
+def test_a_day_as_the_last_word_of_a_message_is_no_separator(word):
+    for form in ("{name} sent the following message at {at}\n{name}  {at}\n{text}\n", "{name} {at}\n{text}\n\n"):
+        turns = [(HELENA, "Hello Sam"), (SAM, word), (HELENA, "Bye")]
+        text = "".join(form.format(name=name, at=f"10:0{at} AM", text=one) for at, (name, one) in enumerate(turns))
+        assert said(text) == [("persona", "Hello Sam"), ("member", word), ("persona", "Bye")]
+
+
+@pytest.mark.parametrize("between", [" \u00b7 1st\n", "\n\u00b7 2nd\n", "\n(She/Her)\n\u2022 1st\n"])
+def test_a_degree_of_connection_may_stand_between_a_name_and_its_time(between):
+    text = f"{HELENA}{between}10:05 AM\nHello Sam\n\n{SAM}\n10:06 AM\nHello\n\n{HELENA}{between}10:07 AM\nBye"
+    assert said(text) == [*TWO, ("persona", "Bye")]
+
+
 def test_a_header_with_its_text_right_below_needs_no_repetition():
     text = (
         f"{HELENA} sent the following message at 2:15 PM\nHello Sam\nYou sent the following message at 2:16 PM\nHello"
@@ -158,7 +172,7 @@ def test_a_day_on_a_line_of_its_own_dates_what_follows():
 def test_a_text_without_speakers_is_one_message_of_the_persona(text):
     found = reading(text).dossier
     assert said(text) == [("persona", text)]
-    assert (found.platform, found.profile.name) == ("linkedin", None)
+    assert (found.platform, found.profile.name) == (None, None)
 
 
 @pytest.mark.parametrize(

@@ -32,9 +32,10 @@ KIND: Final = "pasted_chat"
 _PROFILE: Final = re.compile(
     r"(?:[a-z]{2,3}\.)?linkedin\.com/(?:comm/)?(?:in|pub)/[^\s<>\"'()\[\]?#]{1,200}", re.IGNORECASE
 )
+#: what LinkedIn's own page writes above messages
+_FROM_LINKEDIN: Final = re.compile(r"^.{1,80} sent the following messages? at .{1,40}$", re.IGNORECASE | re.MULTILINE)
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_PLATFORMS: Final[dict[str | None, Platform]] = {
-    None: "linkedin",
+_PLATFORMS: Final[dict[str, Platform]] = {
     "linkedin": "linkedin",
     "xing": "xing",
     "facebook": "facebook",
@@ -60,7 +61,7 @@ def read(name: str, data: bytes, limits: Limits) -> Intake:
     text = legible(data, limits)
     found = split(text.split("\n"))
     who = cast(found.said, found.wrote_to_member)
-    platform = _platform(found.said)
+    platform = _platform(text, found.said)
     places = {message_place(index): f"{name}:{one.line + 1}" for index, one in enumerate(found.said)}
     first = next((one.line for one in found.said if who.sender(one.name) == "persona"), found.said[0].line)
     places |= {"approach": f"{name}:{found.said[0].line + 1}", "profile": f"{name}:{first + 1}"}
@@ -69,12 +70,15 @@ def read(name: str, data: bytes, limits: Limits) -> Intake:
     if address := _address(text, shown, who):
         url, line = address
         places["profile.url"] = f"{name}:{line}"
+    messages = tuple(_messages(found.said, who))
     dossier = Dossier(
         id=f"paste-{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:8]}",
         platform="linkedin" if url else platform,
         profile=Profile(url=url, name=shown),
         approach=Approach(
-            channel="email" if platform == "email" else "message", messages=tuple(_messages(found.said, who))
+            channel="email" if platform == "email" else "message",
+            started=next((one.at for one in messages if one.at), None),
+            messages=messages,
         ),
     )
     reading = Reading(dossier, places, "email" if dossier.platform == "email" else "conversation")
@@ -96,11 +100,15 @@ def _messages(said: Sequence[Said], who: Cast) -> Iterator[Message]:
         )
 
 
-def _platform(said: Sequence[Said]) -> Platform:
-    """Return where it began: LinkedIn if that is named anywhere, else the first channel; a messenger is no platform."""
-    if any(one.channel == "linkedin" for one in said):
+def _platform(text: str, said: Sequence[Said]) -> Platform | None:
+    """Return where it began: LinkedIn if that is named anywhere, else the first channel; a messenger is no platform.
+
+    `None` where nothing tells: a wrong platform would stand in a report as if it had been seen.
+    """
+    if any(one.channel == "linkedin" for one in said) or _FROM_LINKEDIN.search(text):
         return "linkedin"
-    return _PLATFORMS.get(said[0].channel, "other")
+    first = said[0].channel
+    return _PLATFORMS.get(first, "other") if first else None
 
 
 def _address(text: str, persona: str | None, who: Cast) -> tuple[str, int] | None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from .moments import WHEN, moment
+from .moments import WHEN, When, moment, when_of
 from .paste import Found, Header, Paste, Said
 from .speakers import can_speak
 
@@ -20,6 +20,7 @@ _BY_THE_APP: Final = re.compile(
     r"(?:messages and calls|your messages).{0,60}secured with end-to-end encrypt",
     re.IGNORECASE,
 )
+_TIME_FIRST: Final = re.compile(r"\[(?P<clock>\d[^\],]{3,12}), (?P<day>\d[^\],]{5,12})\]")
 _OMITTED: Final = re.compile(
     r"<?(?P<what>media|image|video|audio|document|sticker|gif|contact card|voice message) omitted>?", re.IGNORECASE
 )
@@ -45,11 +46,9 @@ def _header(line: str, at: int) -> Header | None:
     if not line or not (line[0] == "[" or line[0].isdecimal()):
         return None
     bracket = line[0] == "["
-    told = WHEN.match(line, 1 if bracket else 0)
-    when = moment(told) if told and told["clock"] else None
-    if told is None or when is None:
+    when, rest = _turned(line) or _stamp(line, 1 if bracket else 0)
+    if when is None:
         return None
-    rest = line[told.end() :]
     opened = "]" if bracket else next((dash for dash in (" - ", " \u2013 ") if rest.startswith(dash)), " ")
     if not rest.startswith(opened):
         return None
@@ -59,6 +58,18 @@ def _header(line: str, at: int) -> Header | None:
         channel = "whatsapp" if exported else None
         return Header(at, named["name"].strip(), at + 1, when, (named["rest"] or "").strip(), channel)
     return Header(at, "", at + 1, when) if exported else None
+
+
+def _stamp(line: str, start: int) -> tuple[When | None, str]:
+    told = WHEN.match(line, start)
+    return (moment(told), line[told.end() :]) if told and told["clock"] else (None, "")
+
+
+def _turned(line: str) -> tuple[When | None, str] | None:
+    """The web page of WhatsApp copies the time before the day: `[14:05, 12/03/2024] Name: text`."""
+    found = _TIME_FIRST.match(line)
+    when = when_of(f"{found['day']}, {found['clock']}") if found else None
+    return (when, line[found.end() - 1 :]) if found and when else None
 
 
 def _said(paste: Paste, headers: Sequence[Header], stop: int) -> Iterator[Said]:

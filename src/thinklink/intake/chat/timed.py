@@ -1,6 +1,6 @@
 """A name and a time on a line of their own, and the text below: copies of web pages, Telegram and Signal.
 
-`Name 10:32`, `Name, 3 Nov 2025, 14:02`, `Name, [03.11.2025 14:02]`, a name with a time on the line below it, and
+`Name 10:32`, `Name, 3 Nov 2025, 14:02`, `Name, [03.11.2025 14:02]`, a name with a time below it, and
 LinkedIn's `Name sent the following message at 2:15 PM`. What a page shows around them (`View profile`, `1st`, days
 on a line of their own) is left out; a day with a year dates what follows.
 """
@@ -28,6 +28,7 @@ _SHOWN: Final = re.compile(
     re.IGNORECASE,
 )
 _WEB: Final = re.compile(r".{1,80} sent the following messages? at .{1,40}|view .{1,90} profile.{0,90}", re.IGNORECASE)
+_DEGREE: Final = re.compile(r" ?[\u00b7\u2022] ?(?:1st|2nd|3rd\+?)$", re.IGNORECASE)
 _BETWEEN: Final = " ,\u00b7|([-\u2013\u2014"
 _MOST_DATE_WORDS: Final = 3
 
@@ -44,7 +45,7 @@ def timed(paste: Paste, start: int, stop: int) -> Found | None:
     if not headers:
         return None
     is_web = any(_WEB.fullmatch(line) for line in plain[start:stop] if 10 < len(line) <= _LONGEST)  # noqa: PLR2004 - as long as the pattern
-    first, day = _without_page(paste, start, headers[0].line, headers[0], is_web=True)
+    first, day = _without_page(paste, start, headers[0].line, headers[0], is_web=None)
     said: list[Said] = []
     for header, following in zip(headers, [*headers[1:], None], strict=True):
         end = following.line if following else stop
@@ -63,8 +64,7 @@ def _headers(plain: Sequence[str], start: int, stop: int) -> Iterator[Header]:
         line = plain[at]
         if not line or (len(line) > _LONGEST and ":" not in line[:_LONGEST]):
             continue
-        following = plain[at + 1] if at + 1 < stop else ""
-        if header := _on_one_line(line, at) or _on_two_lines(line, following, at):
+        if header := _on_one_line(line, at) or _on_two_lines(plain, at, stop):
             yield header
 
 
@@ -108,11 +108,15 @@ def _named(name: str, between: str, at: int, when: When, tail: re.Match[str]) ->
     return Header(at, shown, at + 1, when, rest, "telegram" if is_telegram else None)
 
 
-def _on_two_lines(line: str, following: str, at: int) -> Header | None:
-    if not following or len(following) > 40 or len(line) > 80:  # noqa: PLR2004 - a name and a time are short
+def _on_two_lines(plain: Sequence[str], at: int, stop: int) -> Header | None:
+    """A name, perhaps with `· 1st` after it or below it, and the time alone on the next line that is not the page's."""
+    name = _DEGREE.sub("", plain[at]) if len(plain[at]) <= 80 else ""  # noqa: PLR2004 - a name is short
+    below = next((one for one in range(at + 1, min(stop, at + 4)) if not is_shown_by_page(plain[one])), stop)
+    following = plain[below] if below < stop else ""
+    if not name or not following or len(following) > 40:  # noqa: PLR2004 - a time is short
         return None
     when = when_of(following) if following[-1].isdecimal() or following[-1] in "mM." else None
-    return Header(at, line, at + 2, when) if when and when.clock and can_speak(line) else None
+    return Header(at, name, below + 1, when) if when and when.clock and can_speak(name) else None
 
 
 def _believed(plain: Sequence[str], headers: list[Header], start: int, stop: int) -> list[Header]:
@@ -145,21 +149,37 @@ def _believed(plain: Sequence[str], headers: list[Header], start: int, stop: int
 
 
 def _without_page(
-    paste: Paste, start: int, stop: int, following: Header | None, *, is_web: bool
+    paste: Paste, start: int, stop: int, following: Header | None, *, is_web: bool | None
 ) -> tuple[int, When | None]:
     """Return where the text of lines `start` to `stop` ends before what a page shows, and the day shown there."""
     day: When | None = None
     while stop > start:
         line = paste.plain[stop - 1]
         before = paste.plain[stop - 2] if stop - 1 > start else ""
-        if following and line and (shown := _day_alone(line)) and (is_web or any(paste.plain[start : stop - 1])):
+        is_alone = not any(paste.plain[start : stop - 1])
+        if following and line and (shown := _day_alone(line)) and _is_separator(line, is_alone=is_alone, is_web=is_web):
             day = day or shown
-        elif following and line and bare(line) == bare(following.name) and (is_web or not before or _is_around(before)):
+        elif (
+            following
+            and line
+            and bare(line) == bare(following.name)
+            and (is_web is not False or not before or _is_around(before))
+        ):
             pass
         elif line and not is_shown_by_page(line):
             break
         stop -= 1
     return stop, day
+
+
+def _is_separator(line: str, *, is_alone: bool, is_web: bool | None) -> bool:
+    """Return whether a day on a line of its own parts messages, and is not somebody's last word ("Today", "Monday").
+
+    LinkedIn writes its days in capitals. Before the first message (`is_web` is `None`) a day is nobody's word.
+    """
+    if is_alone and is_web is not None:
+        return is_web and line.isupper()
+    return is_web is None or line.isupper() or any(char.isdecimal() for char in line)
 
 
 def _is_around(line: str) -> bool:
