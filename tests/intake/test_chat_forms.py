@@ -77,6 +77,13 @@ def test_an_export_is_of_whatsapp_and_no_platform():
     assert times(text) == ["2024-03-13T14:05", "2024-03-13T14:06"]
 
 
+def test_a_copy_of_the_web_page_has_the_time_before_the_day():
+    text = f"[14:05, 13/03/2024] {HELENA}: Hello Sam\n[2:06 PM, 3/14/2024] {SAM}: Hello\n[14:07 x, 13] {SAM}: Hello"
+    assert said(text) == [("persona", "Hello Sam"), ("member", f"Hello\n[14:07 x, 13] {SAM}: Hello")]
+    assert (channels(text), times(text)) == (["whatsapp", "whatsapp"], [None, None])
+    assert times(f"[14:05, 13/03/2024] {HELENA}: Hello Sam\n[14:06, 13/03/2024] {SAM}: Hello")[1] == "2024-03-13T14:06"
+
+
 def test_a_number_may_speak_in_an_export():
     text = "13/03/2024, 14:05 - +44 7700 900123: Hello Sam\n13/03/2024, 14:06 - ~ Sam: Hello"
     assert said(text) == TWO
