@@ -120,6 +120,10 @@ def test_a_name_that_is_no_text_is_shown_as_well_as_it_can_be(tmp_path, pool):
         file.write(TABLES["messages.csv"])
     (found,) = take_in([path], pool=pool).inputs
     assert found.file.endswith("/\ufffd.csv")
+    (folder,) = take_in([str(tmp_path)], pool=pool).refused
+    assert folder.reason.startswith("none of Connections.csv")
+    (tmp_path / "messages.csv").write_bytes(TABLES["messages.csv"])
+    assert take_in([str(tmp_path)], pool=pool).inputs[0].left_unopened == ("\ufffd.csv",)
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,11 @@ def given_bytes(name: str, data: bytes, limits: Limits) -> Given:
     return Given(name, (Part(name, data),))
 
 
+def shown_path(path: str) -> str:
+    """Return `path` as text that can be written anywhere: bytes of a name that are no text become a mark."""
+    return os.fsencode(path).decode("utf-8", errors="replace")
+
+
 def reason_of(trouble: OSError | ValueError) -> str:
     """Return why the system did not hand over a file, in words."""
     if isinstance(trouble, FileNotFoundError | NotADirectoryError):
@@ -69,7 +74,7 @@ def _parts_of(folder: Path, limits: Limits) -> Iterator[Part]:
         count += 1
         if count > limits.members:
             raise UnableToRead(f"it holds more than {limits.members:,} files")
-        name = path.relative_to(folder).as_posix()
+        name = shown_path(path.relative_to(folder).as_posix())
         if path.is_symlink() or not is_plain(str(path)) or not may_be_needed(name):
             yield Part(name, None)
             continue

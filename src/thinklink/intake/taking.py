@@ -6,14 +6,13 @@ rest goes on; nothing here raises for what a file holds.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from .connections import ConnectionList
-from .files import is_plain, reason_of
+from .files import is_plain, reason_of, shown_path
 from .forms import NotTheForm, connections_from_json, intake_from_json
 from .inventory import Intake, Refusal
 from .limits import DEFAULT, Limits
@@ -48,7 +47,7 @@ def take_in(  # noqa: PLR0913 - one way in, with everything about it said by nam
         try:
             plain.append(_handed(path, stdin))
         except UnableToRead as why:
-            found = _and(found, Intake(refused=(Refusal(_shown(path), why.reason),)))
+            found = _and(found, Intake(refused=(Refusal(shown_path(path), why.reason),)))
     with _pool(pool) as used:
         for group in _groups(plain, kind):
             if progress:
@@ -79,10 +78,6 @@ def _pool(pool: Pool | None) -> Any:  # noqa: ANN401 - one context or another
     return Pool() if pool is None else nullcontext(pool)
 
 
-def _shown(path: str) -> str:
-    return os.fsencode(path).decode("utf-8", errors="replace")
-
-
 def _handed(path: str, stdin: bytes | None) -> Handed:
     """Return what to hand to a child. Raises `UnableToRead` where there is nothing, or nothing that ends."""
     from .pool import Handed
@@ -93,7 +88,7 @@ def _handed(path: str, stdin: bytes | None) -> Handed:
         return Handed(STDIN, data=stdin)
     try:
         if is_plain(path):
-            return Handed(_shown(path), str(Path(path).absolute()))
+            return Handed(shown_path(path), str(Path(path).absolute()))
     except (OSError, ValueError) as trouble:
         raise UnableToRead(reason_of(trouble)) from None
     raise UnableToRead("it is neither a file nor a folder")
