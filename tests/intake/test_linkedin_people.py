@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from archives import (
     ME,
     PROFILE,
@@ -156,6 +157,20 @@ def test_without_addresses_the_same_steps_work_on_names():
     ]
     invited = {"Invitations.csv": table(("From", "To", "Sent At", "Message", "Direction"), rows)}
     assert [one.dossier.id for one in read(invited)[0].readings] == ["name:kim muster"]
+
+
+@pytest.mark.parametrize("without", [(), ("RECIPIENT PROFILE URLS",), ("RECIPIENT PROFILE URLS", "SENDER PROFILE URL")])
+def test_without_ids_conversations_are_told_apart_by_who_is_in_them(without):
+    gone = dict.fromkeys((*without, "CONVERSATION ID"), "")
+    rows = [
+        message(text="Hello", **gone),
+        message(ME, (THEM,), text="Yes", at="2026-01-30 11:00:00 UTC", **gone),
+        message(THIRD, text="Good day", **gone),
+    ]
+    found, _ = read({"messages.csv": messages(*rows)})
+    said = {one.dossier.profile.name: [m.text for m in one.dossier.approach.messages] for one in found.readings}
+    assert found.counts["conversations"] == 2
+    assert said == {"Kim Muster": ["Hello", "Yes"], "Alex Exempel": ["Good day"]}
 
 
 def test_where_nobody_can_be_worked_out_that_is_said():

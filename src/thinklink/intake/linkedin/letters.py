@@ -47,6 +47,14 @@ class Letter:
     is_draft: bool
     is_sponsored: bool
 
+    @property
+    def thread(self) -> str:
+        """The id of its conversation; where the file has none, conversations are told apart by who is in them."""
+        if self.conversation:
+            return self.conversation
+        people = {self.key, *self.to_keys} if self.key and self.to_keys else {self.name, self.to}
+        return "with " + " and ".join(sorted(people))
+
 
 @dataclass(frozen=True, slots=True)
 class Letters:

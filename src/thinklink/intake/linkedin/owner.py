@@ -85,7 +85,7 @@ def _by_name(
         circles: dict[str, set[str]] = {}
         for one in letters:
             names = (same_name_as(name) for name in (one.name, one.to) if not is_nobody(name))
-            circles.setdefault(one.conversation, set()).update(names)
+            circles.setdefault(one.thread, set()).update(names)
         known = {key.removeprefix("name:"): True for key in contacts}
         firsts = {same_name_as(one.name) for one in _firsts(letters)}
         name, step = _in_most_conversations(circles, known, firsts), 3
@@ -109,7 +109,7 @@ def _invited_names(invitations: Iterable[Invitation]) -> Iterable[str]:
 def _key_circles(letters: Iterable[Letter]) -> dict[str, set[str]]:
     circles: dict[str, set[str]] = {}
     for one in letters:
-        circles.setdefault(one.conversation, set()).update(key for key in (one.key, *one.to_keys) if key)
+        circles.setdefault(one.thread, set()).update(key for key in (one.key, *one.to_keys) if key)
     return circles
 
 
@@ -121,9 +121,9 @@ def _firsts(letters: Iterable[Letter]) -> Iterable[Letter]:
     """Return the earliest message of each conversation."""
     firsts: dict[str, Letter] = {}
     for one in letters:
-        before = firsts.get(one.conversation)
+        before = firsts.get(one.thread)
         if before is None or (one.at or "") < (before.at or ""):
-            firsts[one.conversation] = one
+            firsts[one.thread] = one
     return firsts.values()
 
 

@@ -43,16 +43,8 @@ def threads(letters: Letters, owner: Owner) -> tuple[Thread, ...]:
     grouped: dict[str, list[Letter]] = {}
     for letter in letters.rows:
         if not letter.is_draft and not letter.is_sponsored:
-            grouped.setdefault(_group_of(letter), []).append(letter)
+            grouped.setdefault(letter.thread, []).append(letter)
     return tuple(_thread(key, rows, owner, has_urls=letters.has_urls) for key, rows in grouped.items())
-
-
-def _group_of(letter: Letter) -> str:
-    """A file without ids of conversations is parted by who is in them."""
-    if letter.conversation:
-        return letter.conversation
-    people = {letter.key, *letter.to_keys} - {None} or {letter.name, letter.to}
-    return "with " + " and ".join(sorted(map(str, people)))
 
 
 def _thread(key: str, rows: Sequence[Letter], owner: Owner, *, has_urls: bool) -> Thread:
