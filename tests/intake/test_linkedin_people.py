@@ -22,6 +22,7 @@ from archives import (
 from hypothesis import given as for_all
 from hypothesis import strategies as st
 
+from thinklink.intake.connections import connection_list
 from thinklink.intake.limits import DEFAULT
 from thinklink.intake.linkedin.keys import Keys, conversation_key, is_profile, name_key
 from thinklink.intake.linkedin.people import read_contacts
@@ -207,3 +208,15 @@ def test_generated_connections_come_back_as_they_were(people):
         slug: on.isoformat() for slug, (_, on) in people.items()
     }
     assert found.rows == len(people)
+
+
+def test_a_list_of_connections_says_what_makes_it_doubtful():
+    whole = connection_list(contacts(connection(), connection(URL="", **{"First Name": "Ada"})), "00")
+    assert whole.people == {THEM: ("Kim Muster", "2026-02-08")}
+    assert (whole.without_address, whole.has_urls, whole.doubts, whole.sha256) == (("Ada Muster",), True, (), "00")
+    nameless = connection_list(contacts(connection(URL="", **{"Connected On": "?"})), "")
+    assert (nameless.people, nameless.without_address) == ({}, ("Kim Muster",))
+    assert "by name only" in nameless.doubts[0]
+    assert "no connections at all" in connection_list(contacts(), "").doubts[0]
+    cut = read_contacts(connections(connection()) + b'x,"', Keys(), DEFAULT)
+    assert "cut off at line 3" in connection_list(cut, "").doubts[0]
