@@ -40,7 +40,7 @@ _LINKING: Final = frozenset("at is to my the and for our your or in if so as it 
 _WORDS: Final = 6
 _LONGEST: Final = 60
 _SHORT: Final = 3
-_FORBIDDEN: Final = re.compile(r"[!?;:\"<>{}\[\]=/\\|@#*_\d\u201c\u201d]|[^\W\d_]{4,}\.|,.{0,60},")
+_FORBIDDEN: Final = re.compile(r"[!?;:\"<>{}\[\]=/\\|@#*_\d\u201c\u201d]|[^\W\d_]{4}\.|,.{0,60},")
 
 
 @lru_cache(maxsize=1024)
