@@ -126,3 +126,11 @@ def test_other_ways_of_packing_are_refused_in_words(method):
 def test_a_zip_cut_short_was_not_downloaded_whole():
     with pytest.raises(UnableToRead, match="not downloaded whole"):
         contents(zipped({"a.csv": b"x" * 5000})[:-30])
+
+
+def test_an_entry_without_a_name_stops_nothing():
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w") as archive:
+        archive.writestr(zipfile.ZipInfo(""), b"nobody")
+        archive.writestr("messages.csv", b"FROM\n")
+    assert contents(whole.getvalue())["messages.csv"] == b"FROM\n"

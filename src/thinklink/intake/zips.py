@@ -71,7 +71,9 @@ def entries(data: bytes, limits: Limits) -> tuple[list[Entry], int]:
         infos = archive.infolist()
     except _TROUBLE:
         raise UnableToRead(DAMAGED) from None
-    files = [Entry(info.filename.replace("\\", "/"), archive, info) for info in infos if not info.is_dir()]
+    # Not `is_dir()`: in Python 3.11.2 it breaks on an entry without a name.
+    named = [(info.filename.replace("\\", "/"), info) for info in infos]
+    files = [Entry(path, archive, info) for path, info in named if not path.endswith("/")]
     safe = [entry for entry in files if not _dangerous(entry)]
     return safe, len(files) - len(safe)
 
