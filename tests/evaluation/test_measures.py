@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from thinklink.evaluation.measures import area, share
@@ -31,6 +31,7 @@ def test_an_area_needs_both_groups():
         area([], [0.1])
 
 
+@example(0, 41)
 @given(st.integers(0, 50), st.integers(1, 50))
 def test_a_share_lies_within_its_interval(hits, more):
     figure = share(hits, hits + more)

@@ -35,7 +35,8 @@ def share(hits: int, n: int) -> Figure:
     rate, spread = hits / n, _Z * _Z / n
     middle = (rate + spread / 2) / (1 + spread)
     reach = _Z / (1 + spread) * math.sqrt(rate * (1 - rate) / n + spread / (4 * n))
-    return Figure(rate, max(0.0, middle - reach), min(1.0, middle + reach), n)
+    # At none and at all, the bound is the share itself but for rounding.
+    return Figure(rate, max(0.0, min(rate, middle - reach)), min(1.0, max(rate, middle + reach)), n)
 
 
 def area(malicious: Sequence[float], genuine: Sequence[float], *, seed: int = 1) -> Figure:
