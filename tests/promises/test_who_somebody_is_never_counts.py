@@ -28,6 +28,12 @@ NAMES = (
     "Jos\u00e9 Garc\u00eda",
     "Aisha Khan",
     "Kenji Mori",
+    "Gift Price",
+    "Cash Love",
+    "Page Secret",
+    "Can You",
+    "Will Chase",
+    "Grace Present",
 )
 PLACES = (
     "Lagos",
@@ -94,6 +100,21 @@ def test_retelling_with_other_people_and_places_changes_no_band():
             if after.band != before.band or abs(after.score - before.score) > 0.02:
                 moved.append((value["id"], before.band, after.band, before.score, after.score))
     assert moved == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_that_is_a_word_as_well_weighs_nothing(name):
+    """People are called Gift, Cash and Page; what such a word means elsewhere is not held against them."""
+
+    def told(called: str) -> Dossier:
+        text = (
+            f"Hello Ann, {called} here. The fee for the hall is 20 pounds. I have sent you the agenda. "
+            f"Please sign in at the desk and ask for {called}. Would you tell {called} the policy meeting moved?"
+        )
+        message = {"from": "persona", "text": text}
+        return dossier_from_json({"id": "x", "profile": {"name": called}, "approach": {"messages": [message]}})
+
+    assert assess(told(name)).score == assess(told("Ann Lee")).score
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -15,7 +15,7 @@ from thinklink.dossier import Dossier
 MEASURED: Final = frozenset({"en"})
 
 _WORD = re.compile(r"[^\W\d_]+")
-_ENGLISH: Final = frozenset(
+COMMON: Final = frozenset(
     """the a an and or but of to in on at for with by from as is are was be been it this that you your i we me my our
     us he she they them not no if so do did have has had will would can could what who when how about there here please
     thank thanks hi hello dear am im all any one up out more just than then some know like""".split()
@@ -37,7 +37,7 @@ def looks_english(text: str) -> bool:
     words = _WORD.findall(text[:20_000].lower())
     if len(words) < _FEWEST:
         return _is_latin_or_empty(text)
-    return sum(word in _ENGLISH for word in words) / len(words) >= _SHARE
+    return sum(word in COMMON for word in words) / len(words) >= _SHARE
 
 
 def _is_latin_or_empty(text: str) -> bool:

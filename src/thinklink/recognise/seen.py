@@ -13,6 +13,7 @@ from typing import Literal
 
 from thinklink.dossier import Dossier, message_place
 
+from .names import names_in
 from .wording import CueBook, Match, Sentence, sentences_of
 
 #: `advert` and `profile` are the persona speaking too, but to everybody.
@@ -29,11 +30,12 @@ class Passage:
     text: str
     index: int
     book: CueBook = field(repr=False)
+    names: frozenset[str] = frozenset()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences that hold any idea."""
-        return sentences_of(self.text)
+        return sentences_of(self.text, self.names)
 
     @cached_property
     def ideas(self) -> int:
@@ -78,7 +80,7 @@ def see(dossier: Dossier, book: CueBook) -> Seen:
 
 
 def _passages(dossier: Dossier, book: CueBook) -> Iterator[Passage]:
-    advert, profile = dossier.approach.advert, dossier.profile
+    advert, profile, names = dossier.approach.advert, dossier.profile, names_in(dossier)
     before: tuple[tuple[str, Speaker, str | None], ...] = (
         ("profile.headline", "profile", profile.headline),
         ("profile.about", "profile", profile.about),
@@ -89,6 +91,6 @@ def _passages(dossier: Dossier, book: CueBook) -> Iterator[Passage]:
     )
     for place, speaker, text in before:
         if text:
-            yield Passage(place, speaker, text, -1, book)
+            yield Passage(place, speaker, text, -1, book, names)
     for index, message in enumerate(dossier.approach.messages):
-        yield Passage(message_place(index), message.sender, message.text, index, book)
+        yield Passage(message_place(index), message.sender, message.text, index, book, names)

@@ -54,9 +54,8 @@ IDEAS: Final = {
         boss director minister ministers principals deputies desk_officer staff drafters technicians researchers
         postdocs students analysts head_of line_manager manager section councillors members committee
         people_inside friends_inside friends_there friends_who former_colleagues old_colleagues old_group
-        sister_agency whips_office counterpart inventors candidates specialists steel_team persons_prepare
-        several_people people_of_your customers contacts foundry_contacts friend_there former_officials
-        somebody_from young_man the_one_who
+        sister_agency whips_office counterpart inventors candidates specialists several_people people_of_your
+        customers contacts foundry_contacts friend_there former_officials somebody_from young_man the_one_who
     """,
     "who_does": """
         who_decides who_really who_signs who_drafts who_leads who_runs who_is_in_charge in_charge holds_the_pen
@@ -65,8 +64,8 @@ IDEAS: Final = {
         over_you who's_over who's_on who_threatened who_is_for which_director who_of_your who_of_the who_speaks
         who_stays who_goes still_see still_in_touch still_ring signs_off who_has_left have_left who_left
         who_is_unhappy get_on how_well_you_know who_comes who_wants who_heads heads_it who_checks who_raised
-        what_your_boss boss_cares which_persons which_of_the_team one_officer in_the_steel in_the_team
-        who_you_know knows_everyone how_your_office who_owes most_fed_up
+        what_your_boss which_persons which_of_the_team one_officer in_the_team who_you_know knows_everyone
+        how_your_office who_owes most_fed_up
     """,
     "name_list": """
         names name list_of a_list org_chart organigram direct_numbers private_contact private_phone
@@ -95,11 +94,11 @@ IDEAS: Final = {
         current_thinking really_decides really_think what_they_really candid dull beyond_the_minutes
         what_was_said was_said really_said not_yet_on from_the_actual the_actual_tracker behind_it insiders_know
         what_insiders insiders the_mood who_raised raised_the_objections still_read_in read_in held_since
-        reached_so_far not_in_the_brochure not_the_brochure in-house inhouse before_we_advertise
-        not_for_the_public yet_printed not_yet_printed in_practice are_assuming intend_to recent_drafts
-        present_work internal_data present_strength doesn't_come_out don't_come_out the_substance current_text
-        less_public in_the_room the_real_one real_reason real_reasons honest_colour close_to_it isn't_written
-        not_written between_ourselves_what not_in_section
+        reached_so_far in-house inhouse before_we_advertise not_for_the_public yet_printed not_yet_printed
+        in_practice are_assuming intend_to recent_drafts present_work internal_data present_strength
+        doesn't_come_out don't_come_out the_substance current_text less_public in_the_room the_real_one
+        real_reason real_reasons honest_colour close_to_it isn't_written not_written between_ourselves_what
+        not_in_section
     """,
     "matter": """
         position positions line policy decision decisions plan plans planning strategy paper report reports memo
@@ -203,8 +202,7 @@ IDEAS: Final = {
         no_tax tax_free tax-free nothing_to_declare no_paper_trail paper_trail cash_on_arrival brown_envelope
         another_way currency_they_prefer currency_you_prefer no_invoice not_declared undeclared an_envelope
         bring_an_envelope in_person pay_you_directly money_in_person directly_the_same same_evening
-        by_another_way your_private no_rechnung paypal revolut my_own_account own_account own_pocket
-        reference_just_says
+        by_another_way your_private paypal revolut my_own_account own_account own_pocket reference_just_says
     """,
     "gift": "gift gifts present tablet phone telephone watch laptop parcel envelope surprise hamper scarf",
     "gave": """
@@ -297,8 +295,8 @@ IDEAS: Final = {
     "private_mail": """
         private_mail private_email private_e-mail personal_mail personal_email personal_e-mail gmail hotmail
         yahoo outlook_address private_address personal_address free_mail webmail private_one my_own_address
-        other_address this_address private_number personal_number mobile_number this_private quickpost
-        use_this_address to_this_address by_this_address private_mailbox
+        other_address this_address private_number personal_number mobile_number this_private use_this_address
+        to_this_address by_this_address private_mailbox
     """,
     "move": """
         move switch continue write add text message reach contact use find join talk chat speak call ping send
@@ -343,7 +341,7 @@ IDEAS: Final = {
         not_to_involve not_to_list not_to_mention not_to_tell not_to_enter not_to_declare not_to_register
         not_involve not_trouble not_refer dropped keep_out_of keep_our don't_involve not_raise don't_raise
         don't_bother not_bother instead_of rather_than not_through not_via not_go_through don't_go_through
-        behind_the without not_informed not_inform isn't_informed wishes_no go_around get_around kills_it
+        behind_the without not_informed not_inform isn't_informed wishes_no go_around get_around
     """,
     "avoid_check": """
         don't_call do_not_call not_call_the don't_contact not_contact no_website hardly_any_website
@@ -353,9 +351,9 @@ IDEAS: Final = {
         switchboard_doesn't not_in_the_directory not_in_the_calendar slow_with_calendar not_printed_yet
         programme_is_confidential programme_is_not no_programme announced_to_speakers only_private_mails
         private_mails no_public_call without_a_public names_we_don't we_don't_publish not_publish not_traceable
-        bounces_big bounces one_is_being uni_mail_is main_one_bounces can_be_confusing never_sign_ndas
-        works_in_silence filter_is_strong mail_server_is office_one_is_full is_being_renewed being_renewed
-        in_formation isn't_a_name_to not_posted_externally names_are_never don't_sign_ndas won't_let bookkeeping
+        bounces_big bounces uni_mail_is main_one_bounces can_be_confusing never_sign_ndas works_in_silence
+        filter_is_strong mail_server_is office_one_is_full is_being_renewed being_renewed in_formation
+        isn't_a_name_to not_posted_externally names_are_never don't_sign_ndas won't_let bookkeeping
         who_will_introduce how_funny rather_than_the_network's takes_time_at let's_not_lose don't_call_the
     """,
     "insist": """
@@ -388,10 +386,6 @@ IDEAS: Final = {
         content_enabled work_machine company_laptop company_computer office_computer drop-downs folder sheet
         tablets drivers pdf
     """,
-    "second": """
-        my_colleague my_assistant my_partner my_boss our_director will_contact will_write will_reach
-        introduce_you hand_you pass_you on_behalf_of using_his using_her here_using takes_over
-    """,
     "mutual": """
         mutual common_contacts share_many shared_connections same_crowd contacts_in_common in_common
         mutual_connection mutual_connections mutual_contacts mutual_friends suggested_you recommended_by
@@ -411,8 +405,8 @@ IDEAS: Final = {
         no_contract nothing_to_sign no_nda don't_sign_ndas never_sign_ndas not_sign_ndas no_signature
         no_university no_costings no_report no_legal no_compliance without_tender doesn't_touch_procurement
         not_touch_procurement without_procurement no_procurement no_questions_asked needn't_be_on isn't_recorded
-        not_recorded no_minutes no_need_of no_paper no_office no_byline no_application no_references no_rechnung
-        no_tax no_interview without_interview a_form_tends form_tends forms_make form_makes make_a_small_thing
+        not_recorded no_minutes no_need_of no_paper no_office no_byline no_application no_references no_tax
+        no_interview without_interview a_form_tends form_tends forms_make form_makes make_a_small_thing
         need_not_trouble
     """,
     # -- the ladder

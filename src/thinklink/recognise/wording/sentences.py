@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from thinklink.recognise.names import without_names
+
 from .ideas import LEXICON, QUESTION
 
 _SENTENCE = re.compile(r"[^.!?;\n]+(?:[.](?=\w)[^.!?;\n]+)*[.!?]*")
@@ -29,9 +31,12 @@ class Sentence:
     places: tuple[tuple[int, int], ...]
 
 
-def sentences_of(text: str) -> tuple[Sentence, ...]:
-    """Return the sentences of `text` that hold any idea at all, in order."""
-    return tuple(sentence for piece in _pieces(text) if (sentence := _sentence(piece)) is not None)
+def sentences_of(text: str, names: frozenset[str] = frozenset()) -> tuple[Sentence, ...]:
+    """Return the sentences of `text` that hold any idea at all, in order.
+
+    A word that is one of `names` (lower case) stands for nothing; see `recognise.names`.
+    """
+    return tuple(sentence for piece in _pieces(text) if (sentence := _sentence(piece, names)) is not None)
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -51,8 +56,8 @@ def _shorter(piece: str) -> Iterator[str]:
         yield piece[start:end].strip()
 
 
-def _sentence(piece: str) -> Sentence | None:
-    words = _WORD.findall(piece.translate(_APOSTROPHES).lower())
+def _sentence(piece: str, names: frozenset[str]) -> Sentence | None:
+    words = without_names(_WORD.findall(piece.translate(_APOSTROPHES)), names)
     places: list[tuple[int, int]] = []
     total = 0
     for at, word in enumerate(words):
