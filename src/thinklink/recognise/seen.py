@@ -1,7 +1,7 @@
 """A dossier as the hallmarks see it: passages with their speaker, their sentences and the cues found in them.
 
 A passage is read once, however many hallmarks look and however often the thread is assessed turn by turn: what was
-found stays with the passage, and `upto` only shortens the list.
+found stays with the passage, and `upto` only moves the end.
 """
 
 from __future__ import annotations
@@ -47,10 +47,11 @@ class Passage:
 
     def matches(self, key: str) -> tuple[Match, ...]:
         """Return what the cues of the hallmark `key` found here."""
-        return self._found.get(key, _NOTHING)
+        return self.found.get(key, _NOTHING)
 
     @cached_property
-    def _found(self) -> Mapping[str, tuple[Match, ...]]:
+    def found(self) -> Mapping[str, tuple[Match, ...]]:
+        """Every match of every cue, by the key of its hallmark."""
         found: dict[str, tuple[Match, ...]] = {}
         for sentence in self.sentences:
             for key, match in self.book.matches(sentence):
@@ -60,23 +61,35 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One dossier ready to be looked at."""
+    """One dossier ready to be looked at, as far as message `last`; `heard` finds the passages that hold a hallmark."""
 
     dossier: Dossier
     passages: tuple[Passage, ...]
+    heard: Mapping[str, tuple[Passage, ...]]
+    last: int
 
     def spoken_by(self, *speakers: Speaker) -> Iterator[Passage]:
         """Yield the passages of these speakers, in order."""
-        return (passage for passage in self.passages if passage.speaker in speakers)
+        return (one for one in self.passages if one.index <= self.last and one.speaker in speakers)
+
+    def hearing(self, key: str, speakers: tuple[Speaker, ...]) -> Iterator[Passage]:
+        """Yield the passages of these speakers in which a cue of the hallmark `key` was found, in order."""
+        return (one for one in self.heard.get(key, ()) if one.index <= self.last and one.speaker in speakers)
 
     def upto(self, index: int) -> Seen:
         """Return what was to be seen when message `index` had arrived."""
-        return replace(self, passages=tuple(passage for passage in self.passages if passage.index <= index))
+        return replace(self, last=index)
 
 
 def see(dossier: Dossier, book: CueBook) -> Seen:
     """Return `dossier` with its passages laid out for the hallmarks."""
-    return Seen(dossier, tuple(_passages(dossier, book)))
+    passages = tuple(_passages(dossier, book))
+    heard: dict[str, tuple[Passage, ...]] = {}
+    # What the member writes is never held against the persona, so no cue is looked for in it.
+    for passage in (one for one in passages if one.speaker != "member"):
+        for key in passage.found:
+            heard[key] = (*heard.get(key, ()), passage)
+    return Seen(dossier, passages, heard, len(dossier.approach.messages))
 
 
 def _passages(dossier: Dossier, book: CueBook) -> Iterator[Passage]:

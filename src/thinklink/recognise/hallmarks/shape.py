@@ -76,7 +76,7 @@ class WordingHallmark(Hallmark):
         return self.finding([*self._written(seen), *answered(seen, self.answers)])
 
     def _written(self, seen: Seen) -> Iterator[Sign]:
-        for passage in seen.spoken_by(*self.speakers):
+        for passage in seen.hearing(self.key, self.speakers):
             best: dict[str, float] = {}
             for match in passage.matches(self.key):
                 quote = match.sentence.text

@@ -61,8 +61,11 @@ def _sentence(piece: str, names: frozenset[str]) -> Sentence | None:
     places: list[tuple[int, int]] = []
     total = 0
     for at, word in enumerate(words):
-        found = LEXICON.ideas_of(word)
-        for phrase, ideas in LEXICON.phrases.get(word, ()):
+        entry = LEXICON.entries[word]
+        if entry is None:
+            continue
+        found, phrases = entry
+        for phrase, ideas in phrases:
             if tuple(words[at : at + len(phrase)]) == phrase:
                 found |= ideas
         if found:
