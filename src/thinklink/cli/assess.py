@@ -1,7 +1,8 @@
 """`thinklink assess`: dossiers in, one line of JSON out for each, in the same order, and nothing else.
 
 Lines are read, judged and written one by one, so that a stream of any length takes no more memory than its longest
-line. A line that is no dossier is answered in its place, so that lines stay in step on both sides.
+line. Each is taken apart in a reading process, as every other input is. A line that is no dossier is answered in its
+place, so that lines stay in step on both sides.
 """
 
 from __future__ import annotations
@@ -15,10 +16,9 @@ from typing import BinaryIO, Final
 import click
 
 from thinklink.answer import json_text, subject_as_json, subject_of
-from thinklink.dossier import Reading
-from thinklink.intake.dossiers import dossier_of, kind_of
-from thinklink.intake.limits import DEFAULT
-from thinklink.intake.unable import UnableToRead
+from thinklink.intake import take_in
+from thinklink.intake.dossiers import KIND
+from thinklink.intake.pool import Pool
 
 #: bytes of one line
 LONGEST: Final = 32 * 1024 * 1024
@@ -39,9 +39,9 @@ def assess(dossiers: str) -> int:
     thinklink assess dossiers.jsonl > assessments.jsonl
     """
     lines = good = 0
-    with _opened(dossiers) as stream:
+    with _opened(dossiers) as stream, Pool(1) as pool:
         for line in _lines(stream):
-            told = _told(line)
+            told = _told(line, pool)
             lines, good = lines + 1, good + ("error" not in told)
             sys.stdout.buffer.write(json_text(told).encode("utf-8") + b"\n")
             sys.stdout.buffer.flush()
@@ -76,18 +76,21 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
         yield line
 
 
-def _told(line: bytes) -> dict[str, object]:
+def _told(line: bytes, pool: Pool) -> dict[str, object]:
     if not line:
         return _wrong("the line is empty")
     if len(line) > LONGEST:
         return _wrong(f"the line is longer than {LONGEST:,} bytes")
+    if not line.lstrip(_BLANK).startswith(b"{"):
+        return _wrong("the line is no JSON object")
     try:
-        dossier = dossier_of(line.decode("utf-8"), DEFAULT)
+        line.decode("utf-8")
     except UnicodeDecodeError:
         return _wrong("the line is not UTF-8 text")
-    except UnableToRead as problem:
-        return _wrong(problem.reason)
-    return subject_as_json(subject_of(Reading(dossier, kind=kind_of(dossier))))
+    found = take_in((_STDIN,), stdin=line, kind=KIND, pool=pool)
+    if found.refused or len(found.readings) != 1:
+        return _wrong(found.refused[0].reason if found.refused else "the line holds more than one dossier")
+    return subject_as_json(subject_of(found.readings[0]))
 
 
 def _wrong(why: str) -> dict[str, object]:

@@ -29,6 +29,9 @@ def save(path: Path, content: str | bytes, *, inputs: Iterable[str] = (), force:
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
+            stream.flush()
+            # What the screen calls written must survive a power cut: onto the disk first, then under its name.
+            os.fsync(stream.fileno())
         Path(temporary).replace(path)
     except OSError as error:
         Path(temporary).unlink(missing_ok=True)
