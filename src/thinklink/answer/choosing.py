@@ -6,7 +6,7 @@ over on purpose, as a file of its own, is always kept.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from thinklink.dossier import Reading, profile_key
@@ -15,16 +15,17 @@ from thinklink.realise import ladder
 from thinklink.realise.actions import actions_for
 from thinklink.recognise import Assessment, assess
 
+from .everyone import Progress, assess_everyone
 from .naming import name_of
 from .subject import Subject
 from .whole import Answer, Waiting
 
 Assessed = tuple[Reading, Assessment]
-#: called as (done, of)
-Progress = Callable[[int, int], None]
 
 _ARCHIVE: Final = "linkedin_archive"
 _SHOWN_BELOW_MEDIUM: Final = 10
+#: log-odds; fainter ones stand against nearly everybody
+_A_SIGN: Final = 0.3
 _WORRYING: Final = frozenset({"medium", "high"})
 
 
@@ -40,7 +41,8 @@ def answer_to(
 
     `given` holds the inputs as the member named them. With `everything`, nobody in an archive is left out.
     """
-    assessed = [(reading, assess(reading.dossier)) for reading in _counted(readings, progress)]
+    found = assess_everyone([reading.dossier for reading in readings], progress)
+    assessed = list(zip(readings, found, strict=True))
     picked = worst_first(assessed) if everything else _picked(intake, assessed)
     subjects = tuple(subject_of(reading, judged) for reading, judged in picked)
     waiting = tuple(_waiting(readings, {subject.reading.dossier.id for subject in subjects}))
@@ -95,12 +97,5 @@ def _names(reading: Reading) -> set[str]:
     return {reading.dossier.id, key} if key else {reading.dossier.id}
 
 
-def _counted(readings: Sequence[Reading], progress: Progress | None) -> Iterable[Reading]:
-    for done, reading in enumerate(readings):
-        if progress:
-            progress(done, len(readings))
-        yield reading
-
-
 def _warns(assessment: Assessment) -> bool:
-    return any(found.strength > 0 for found in assessment.findings)
+    return any(found.strength >= _A_SIGN for found in assessment.findings)

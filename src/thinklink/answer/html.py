@@ -21,7 +21,7 @@ from .shown import shown
 from .standing import waiting_words
 from .view import headline, reads, view_of
 from .whole import Answer
-from .words import CAVEAT, NO_EVIDENCE
+from .words import NO_EVIDENCE, caveat
 
 
 def as_html(answer: Answer) -> str:
@@ -39,7 +39,7 @@ def as_html(answer: Answer) -> str:
             not_saved=not_saved(answer),
             not_checked=not_checked(answer),
             refused=refused_words(answer),
-            caveat=CAVEAT,
+            caveat=caveat(),
             no_evidence=NO_EVIDENCE,
             style_hash=style_hash(),
             version=__version__,

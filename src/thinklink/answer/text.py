@@ -21,7 +21,7 @@ from .standing import called, waiting_words
 from .text_lines import commands, inside, numbered, section
 from .text_subject import one_line, shared_by, subject_in_full, subject_in_short
 from .whole import Answer
-from .words import BANDS, CAVEAT, KINDS, NO_EVIDENCE, counted, counts_words
+from .words import BANDS, KINDS, NO_EVIDENCE, caveat, counted, counts_words
 
 
 def as_text(answer: Answer) -> Group:
@@ -33,7 +33,7 @@ def _whole(answer: Answer) -> Iterator[RenderableType]:
     yield from _top(answer)
     yield from _several(answer) if len(answer.subjects) > 1 else _alone(answer)
     yield from section("Invitations that wait for your answer", map(Text, waiting_words(answer)))
-    yield from section("Keep in mind", [Text(CAVEAT)] if answer.subjects else [])
+    yield from section("Keep in mind", [Text(caveat())] if answer.subjects else [])
     yield from section("Not checked", map(Text, not_checked(answer)))
     yield from section("Could not be read", map(Text, refused_words(answer)))
     if answer.subjects:

@@ -9,6 +9,8 @@ from types import MappingProxyType
 from typing import Final
 
 from thinklink.recognise.finding import Assessment, Band, Concern
+from thinklink.recognise.shares import wilson
+from thinklink.recognise.weighing import shipped_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,28 @@ CONCERNS: Final[Mapping[Concern, str]] = MappingProxyType(
 )
 
 CAVEAT: Final = (
-    "This is a reading of signs, not a verdict on a person. The weights are a judgement, tried out on examples. How "
-    "often such an answer is right in real life is not known."
+    "This is a reading of signs, not a verdict on a person. It was learnt from invented approaches. How often such an "
+    "answer is right in real life is not known."
 )
+
+
+def caveat() -> str:
+    """Return what must be kept in mind, with the counts of both bands on our own material."""
+    return " ".join([CAVEAT, *(_measured("high"), _measured("medium"))])
+
+
+def _measured(band: Band) -> str:
+    counts = shipped_weights().counts[band]
+    genuine = _share_words(counts.genuine, counts.of_genuine)
+    malicious = _share_words(counts.malicious, counts.of_malicious)
+    reached = "high" if band == "high" else "medium or high"
+    return f"In our test material {genuine} genuine approaches and {malicious} malicious ones came out as {reached}."
+
+
+def _share_words(hits: int, n: int) -> str:
+    low, high = (round(end * 100) for end in wilson(hits, n))
+    return f"{hits:,} of {n:,} ({low} to {high} %)"
+
 
 NO_EVIDENCE: Final = "No evidence was found in what was read. That is not the same as safe: see what was not checked."
 

@@ -4,63 +4,75 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 from rich.console import Console
 from rich.table import Table
 
-from thinklink.evaluation.approaches import UnableToLoad, load_approaches
-from thinklink.evaluation.measures import Figure
-from thinklink.evaluation.quality import Quality, by_file, judge
+from thinklink.evaluation.approaches import UnableToLoad
+from thinklink.evaluation.rows import Row
+from thinklink.evaluation.sets import SETS, brought
 
-_COLUMNS = (
-    ("AUC", "area"),
-    ("malicious flagged", "malicious_flagged"),
-    ("malicious high", "malicious_high"),
-    ("genuine flagged", "genuine_flagged"),
-    ("genuine high", "genuine_high"),
-    ("rung within one", "rung_within_one"),
-    ("asks sensitive right", "sensitive_right"),
-)
+_MET = {True: "met", False: "missed", None: ""}
+#: learns everything anew, which takes minutes and needs scikit-learn
+_REFITTED = "refitted"
 
 
 @click.command()
-@click.argument("sets", nargs=-1, type=click.Choice(["approaches"]))
+@click.argument("sets", nargs=-1, type=click.Choice([*SETS, _REFITTED]))
 @click.option(
     "--data",
     default=Path("../shared/data"),
     type=click.Path(path_type=Path, file_okay=False),
     help="The folder that holds the sets; each set is a folder in it.",
 )
+@click.option(
+    "--file",
+    "files",
+    multiple=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A file of SEConvo or of Ayoobi, as its authors give it.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
-def evaluate(sets: tuple[str, ...], *, data: Path, as_json: bool) -> None:
-    """Measure how right ThinkLink is on labelled approaches, with 95 % intervals.
+def evaluate(sets: tuple[str, ...], *, data: Path, files: tuple[Path, ...], as_json: bool) -> None:
+    """Measure how right ThinkLink is, with 95 % intervals, beside the bar each figure should meet.
 
-    SETS is `approaches`: dossiers with labels, one row for each file. "Flagged" means medium or high.
+    SETS are some of the names above; without one, all that ship or lie in --data are measured, but for `refitted`,
+    which learns everything anew out of fold and takes minutes.
     """
-    del sets  # there is only one set yet, and it is the default
+    rows: list[Row] = []
+    asked = sets or (() if files else tuple(SETS))
     try:
-        rows = by_file(judge(load_approaches(data / "approaches")))
+        for name in asked:
+            rows.extend(_refitted() if name == _REFITTED else SETS[name](data))
+        for path in files:
+            rows.extend(brought(path))
     except UnableToLoad as problem:
         raise click.UsageError(str(problem)) from None
     if as_json:
-        click.echo(json.dumps({"approaches": [dataclasses.asdict(row) for row in rows]}, indent=1))
+        click.echo(json.dumps([dataclasses.asdict(row) for row in rows], indent=1))
     else:
         Console().print(_table(rows))
 
 
-def _table(rows: tuple[Quality, ...]) -> Table:
-    table = Table(title="Labelled approaches: figure and 95 % interval")
-    table.add_column("set")
-    for heading, _ in _COLUMNS:
+def _refitted() -> Iterator[Row]:
+    try:
+        from thinklink.evaluation.refitted import refitted
+    except ImportError as missing:
+        raise UnableToLoad(f"Learning anew needs scikit-learn, which the extra `learn` brings ({missing}).") from None
+    return refitted(Path("data"))
+
+
+def _table(rows: list[Row]) -> Table:
+    table = Table(title="Figure, 95 % interval, number of items, bar")
+    for heading in ("set", "measure"):
+        table.add_column(heading)
+    for heading in ("figure", "interval", "n", "bar", ""):
         table.add_column(heading, justify="right")
-    table.add_column("turns to flag", justify="right")
     for row in rows:
-        figures = [_words(getattr(row, name)) for _, name in _COLUMNS]
-        table.add_row(row.name, *figures, "-" if row.turns_to_flag is None else f"{row.turns_to_flag:g}")
+        figure = row.figure
+        interval = f"{figure.low:.3f} - {figure.high:.3f}"
+        table.add_row(row.set, row.measure, f"{figure.value:.3f}", interval, str(figure.n), row.bar, _MET[row.holds])
     return table
-
-
-def _words(figure: Figure) -> str:
-    return f"{figure.value:.2f} ({figure.low:.2f}-{figure.high:.2f})"

@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-_Z: Final = 1.959964
+from thinklink.recognise.shares import wilson
+
 _DRAWS: Final = 500
 
 
@@ -32,11 +33,7 @@ def share(hits: int, n: int) -> Figure:
     """Return `hits` of `n` as a share with Wilson's interval; of nothing, everything from 0 to 1 is possible."""
     if n == 0:
         return Figure(math.nan, 0.0, 1.0, 0)
-    rate, spread = hits / n, _Z * _Z / n
-    middle = (rate + spread / 2) / (1 + spread)
-    reach = _Z / (1 + spread) * math.sqrt(rate * (1 - rate) / n + spread / (4 * n))
-    # At none and at all, the bound is the share itself but for rounding.
-    return Figure(rate, max(0.0, min(rate, middle - reach)), min(1.0, max(rate, middle + reach)), n)
+    return Figure(hits / n, *wilson(hits, n), n)
 
 
 def area(malicious: Sequence[float], genuine: Sequence[float], *, seed: int = 1) -> Figure:
@@ -49,6 +46,21 @@ def area(malicious: Sequence[float], genuine: Sequence[float], *, seed: int = 1)
     )
     low, high = drawn[int(_DRAWS * 0.025)], drawn[int(_DRAWS * 0.975)]
     return Figure(_area(malicious, genuine), low, high, len(malicious) + len(genuine))
+
+
+def calibration_error(scored: Sequence[tuple[float, bool]], *, seed: int = 1) -> Figure:
+    """Return how far scores lie from the share of malicious ones, over ten bins of equal width (Naeini 2015)."""
+    dice = random.Random(seed)
+    drawn = sorted(_miss(dice.choices(scored, k=len(scored))) for _ in range(_DRAWS))
+    return Figure(_miss(scored), drawn[int(_DRAWS * 0.025)], drawn[int(_DRAWS * 0.975)], len(scored))
+
+
+def _miss(scored: Sequence[tuple[float, bool]]) -> float:
+    bins: dict[int, list[tuple[float, bool]]] = {}
+    for score, truth in scored:
+        bins.setdefault(min(9, int(score * 10)), []).append((score, truth))
+    missed = (abs(math.fsum(score - truth for score, truth in inside)) for inside in bins.values())
+    return math.fsum(missed) / len(scored)
 
 
 def _area(malicious: Sequence[float], genuine: Sequence[float]) -> float:

@@ -15,7 +15,6 @@ from typing import Final
 from thinklink.dossier import Answers, Dossier
 from thinklink.recognise import Band, Seen, look_at, turn_scores
 from thinklink.recognise.seen import Passage
-from thinklink.recognise.wording import Cue
 
 RUNGS: Final = (
     "contact only",
@@ -28,22 +27,24 @@ RUNGS: Final = (
     "paid work drifting to matter that is not public",
 )
 
-#: rung -> hallmarks whose sighting reaches it
-_BY_HALLMARK: Final = (
+#: rung -> acts that reach it
+_BY_ACT: Final = (
     (1, "offer.scarce"),
+    (1, "offer.grows"),
+    (1, "offer.paid_talk"),
+    (1, "offer.paid_call"),
+    (1, "offer.out_of_proportion"),
+    (1, "offer.investment"),
+    (1, "offer.easy_work"),
+    (1, "eases.plain_sales"),
+    (2, "asks.cv"),
+    (2, "asks.work_details"),
+    (2, "asks.identity_papers"),
     (3, "talk.other_channel"),
+    (4, "asks.meeting"),
     (5, "talk.trial_piece"),
     (6, "offer.paid_travel"),
     (6, "offer.gift"),
-)
-_BY_CUE: Final = (
-    (1, Cue(("offered",))),
-    (1, Cue(("job", "you"))),
-    (2, Cue(("cv", "request"), near=12)),
-    (2, Cue(("cv", "question"), near=24)),
-    (4, Cue(("meeting", "request"), near=10)),
-    (4, Cue(("meeting", "question"), near=20)),
-    (4, Cue(("meeting", "you"), near=8)),
 )
 _BY_ANSWER: Final = (
     ("offered", ("job", "talk", "collaboration", "funding", "investment", "interview"), 1),
@@ -55,15 +56,15 @@ _BY_ANSWER: Final = (
     ("already_shared", ("travelled",), 6),
 )
 #: Pay for words, and a wish for what is not public: together they are the top of the ladder.
-_PAID: Final = ("offer.paid_paper", "offer.hidden_pay", "talk.trial_piece")
-_NOT_PUBLIC: Final = ("asks.unpublished",)
+_PAID: Final = ("offer.paid_writing", "offer.hidden_pay", "talk.trial_piece")
+_NOT_PUBLIC: Final = ("asks.unpublished", "asks.inside_view", "talk.drift")
 _PAID_RUNG: Final = 5
 #: Until the member has answered, a piece or a trip is no more than offered, and a meeting no more than a phrase.
 _OFFERED: Final = 1
 _ASKED: Final = 3
 _MEETING: Final = 4
 _TOP: Final = 7
-#: Below this degree a cue is a hint, and hints do not climb.
+#: Less sure than this, an act is a hint, and hints do not climb.
 _PLAIN: Final = 0.35
 
 
@@ -100,7 +101,7 @@ def _rungs(seen: Seen, start: int) -> Iterator[tuple[int, int]]:
     for index, message in enumerate(seen.dossier.approach.messages):
         passage = by_index[index]
         if message.sender == "persona":
-            paid = paid or any(passage.matches(key) for key in _PAID)
+            paid = paid or any(_plain(passage, act) for act in _PAID)
             rung = max(rung, _rung_of(passage, paid=paid, answered=answered))
         answered = answered or message.sender == "member"
         if message.channel and message.channel != first_channel:
@@ -116,20 +117,21 @@ def _rung_of(passage: Passage, *, paid: bool, answered: bool) -> int:
 
 
 def _rungs_in(passage: Passage, *, paid: bool) -> Iterator[int]:
-    yield from (rung for rung, key in _BY_HALLMARK if _plain(passage, key))
-    yield from (rung for rung, cue in _BY_CUE if any(cue.match(sentence) for sentence in passage.sentences))
-    if any(_plain(passage, key) for key in _PAID):
+    yield from (rung for rung, act in _BY_ACT if _plain(passage, act))
+    if any(_plain(passage, act) for act in _PAID):
         yield _PAID_RUNG
-    if paid and any(_plain(passage, key) for key in _NOT_PUBLIC):
+    if paid and any(_plain(passage, act) for act in _NOT_PUBLIC):
         yield _TOP
 
 
-def _plain(passage: Passage, key: str) -> bool:
-    return any(match.degree >= _PLAIN for match in passage.matches(key))
+def _plain(passage: Passage, act: str) -> bool:
+    return passage.surest(act) >= _PLAIN
 
 
 def _before_the_thread(seen: Seen) -> int:
-    return max((_rung_of(passage, paid=False, answered=False) for passage in seen.spoken_by("advert")), default=0)
+    # An advert is an offer, whatever else it says.
+    rungs = (_rung_of(passage, paid=False, answered=False) for passage in seen.spoken_by("advert"))
+    return max((max(_OFFERED, rung) for rung in rungs), default=0)
 
 
 def _answered(answers: Answers) -> int:
@@ -145,6 +147,6 @@ def _flagged_at(dossier: Dossier, scored: tuple[tuple[float, Band], ...]) -> int
     spoken = 0
     for message, (_, band) in zip(dossier.approach.messages, scored, strict=True):
         spoken += message.sender == "persona"
-        if band in {"medium", "high"}:
-            return max(spoken, 1)
+        if spoken and band in {"medium", "high"}:
+            return spoken
     return None

@@ -12,16 +12,19 @@ from typing import Final
 from thinklink.dossier import Dossier
 
 from .concern import asks_sensitive, concern_of
-from .finding import Assessment, Band, Finding
-from .hallmarks import HALLMARKS, WordingHallmark
+from .finding import Assessment, Band, Finding, WeighedFinding
+from .hallmarks import HALLMARKS
 from .language import is_measured
 from .seen import Seen, see
 from .weighing import Weights, score_of, shipped_weights
-from .wording import CueBook
+from .wording import shipped_matcher
 
-_BOOK: Final = CueBook(
-    (hallmark.key, cue) for hallmark in HALLMARKS if isinstance(hallmark, WordingHallmark) for cue in hallmark.cues
-)
+#: places in the table of those that always look, and by act of those that listen for it
+_ALWAYS: Final = frozenset(place for place, hallmark in enumerate(HALLMARKS) if not hallmark.listens())
+_LISTENING: Final = {
+    act: frozenset(place for place, hallmark in enumerate(HALLMARKS) if act in hallmark.listens())
+    for act in sorted({act for hallmark in HALLMARKS for act in hallmark.listens()})
+}
 NOTHING_TO_GO_ON: Final = "There is too little to go on: no message, no advert and no answers."
 NOT_MEASURED: Final = "The text is in a language in which this has not been measured yet, so no band is given."
 
@@ -33,13 +36,13 @@ def assess(dossier: Dossier) -> Assessment:
 
 def look_at(dossier: Dossier) -> Seen:
     """Lay `dossier` out for the hallmarks, once for all turns."""
-    return see(dossier, _BOOK)
+    return see(dossier, shipped_matcher())
 
 
 def assess_seen(seen: Seen) -> Assessment:
     """Return the assessment of what was `seen`."""
     weights = shipped_weights()
-    weighed = weights.weigh(_findings(seen))
+    weighed = weights.weigh(findings_of(seen))
     total = weights.total(weighed)
     why = _why_insufficient(seen, weighed)
     band: Band = "insufficient" if why else weights.band(total)
@@ -54,11 +57,21 @@ def assess_seen(seen: Seen) -> Assessment:
     )
 
 
+def findings_of(seen: Seen) -> Sequence[Finding]:
+    """Return what every hallmark sees, in the order of the table."""
+    worth = (
+        range(len(HALLMARKS))
+        if seen.answered
+        else sorted(_ALWAYS.union(*(_LISTENING.get(act, _ALWAYS) for act in seen.heard)))
+    )
+    return [finding for place in worth if (finding := HALLMARKS[place].look(seen)) is not None]
+
+
 def turn_scores(seen: Seen) -> tuple[tuple[float, Band], ...]:
     """Return (score, band) after each message, in order.
 
-    A message of the persona or of the member can change the score; one that holds no idea at all cannot, and repeats
-    the one before. The member's answers count from the start: nobody knows after which message they were given.
+    A message without a word that counts repeats the score before. The member's answers count from the start: nobody
+    knows after which message they were given.
     """
     weights, measured = shipped_weights(), is_measured(seen.dossier)
     return tuple(_scored(seen, weights, measured=measured))
@@ -68,16 +81,12 @@ def _scored(seen: Seen, weights: Weights, *, measured: bool) -> Iterator[tuple[f
     total = None
     by_index = {passage.index: passage for passage in seen.passages}
     for index in range(len(seen.dossier.approach.messages)):
-        if total is None or by_index[index].ideas:
-            total = weights.total(weights.weigh(_findings(seen.upto(index))))
+        if total is None or by_index[index].length:
+            total = weights.total(weights.weigh(findings_of(seen.upto(index))))
         yield score_of(total), weights.band(total) if measured else "insufficient"
 
 
-def _findings(seen: Seen) -> Sequence[Finding]:
-    return [finding for hallmark in HALLMARKS if (finding := hallmark.look(seen)) is not None]
-
-
-def _why_insufficient(seen: Seen, findings: Sequence[object]) -> str:
-    if not findings and not any(seen.spoken_by("persona", "advert")):
+def _why_insufficient(seen: Seen, weighed: Sequence[WeighedFinding]) -> str:
+    if not any(one.strength for one in weighed) and not any(seen.spoken_by("persona", "advert")):
         return NOTHING_TO_GO_ON
     return "" if is_measured(seen.dossier) else NOT_MEASURED

@@ -1,4 +1,4 @@
-"""A dossier as the hallmarks see it: passages with their speaker, their sentences and the cues found in them.
+"""A dossier as the hallmarks see it: passages with their speaker, their sentences and the acts found in them.
 
 A passage is read once, however many hallmarks look and however often the thread is assessed turn by turn: what was
 found stays with the passage, and `upto` only moves the end.
@@ -6,19 +6,25 @@ found stays with the passage, and `upto` only moves the end.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
-from thinklink.dossier import Dossier, message_place
+from thinklink.dossier import Answers, Dossier, message_place
 
 from .names import names_in
-from .wording import CueBook, Match, Sentence, sentences_of
+from .wording import Match, Matcher, Sentence, sentences_of
 
 #: `advert` and `profile` are the persona speaking too, but to everybody.
 Speaker = Literal["persona", "member", "other", "advert", "profile"]
-_NOTHING: tuple[Match, ...] = ()
+#: Everybody but the member: their words are what is weighed.
+THEIRS: Final[tuple[Speaker, ...]] = ("persona", "other", "advert", "profile")
+_NOTHING: Final[tuple[Match, ...]] = ()
+_UNANSWERED: Final = Answers()
+#: a text of fewer words tells less of what it is like, in proportion
+_ENOUGH: Final = 40
 
 
 @dataclass(frozen=True)
@@ -29,81 +35,104 @@ class Passage:
     speaker: Speaker
     text: str
     index: int
-    book: CueBook = field(repr=False)
+    matcher: Matcher = field(repr=False)
     names: frozenset[str] = frozenset()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences that hold any idea."""
+        """The sentences, in order."""
         return sentences_of(self.text, self.names)
 
-    @cached_property
-    def ideas(self) -> int:
-        """All ideas of all sentences, as one number."""
-        total = 0
-        for sentence in self.sentences:
-            total |= sentence.ideas
-        return total
+    def matches(self, act: str) -> tuple[Match, ...]:
+        """Return the sentences that perform `act`."""
+        return self.found.get(act, _NOTHING)
 
-    def matches(self, key: str) -> tuple[Match, ...]:
-        """Return what the cues of the hallmark `key` found here."""
-        return self.found.get(key, _NOTHING)
+    def surest(self, act: str) -> float:
+        """Return how sure the plainest sentence is to perform `act`; 0 where none does."""
+        return max((match.degree for match in self.matches(act)), default=0.0)
 
     @cached_property
     def found(self) -> Mapping[str, tuple[Match, ...]]:
-        """Every match of every cue, by the key of its hallmark."""
+        """Every match, by the key of its act."""
         found: dict[str, tuple[Match, ...]] = {}
         for sentence in self.sentences:
-            for key, match in self.book.matches(sentence):
-                found[key] = (*found.get(key, ()), match)
+            for act, match in self.matcher.matches(sentence, self.speaker):
+                found[act] = (*found.get(act, ()), match)
         return found
+
+    @cached_property
+    def pulls(self) -> tuple[tuple[float, Sentence], ...]:
+        """How each sentence pulls the likeness of the whole text, before any division."""
+        return tuple((self.matcher.pull(sentence, self.speaker), sentence) for sentence in self.sentences)
+
+    @cached_property
+    def length(self) -> int:
+        """How many words may count."""
+        return sum(len(sentence.words) for sentence in self.sentences)
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One dossier ready to be looked at, as far as message `last`; `heard` finds the passages that hold a hallmark."""
+    """One dossier ready to be looked at, as far as message `last`; `heard` finds the passages that hold an act."""
 
     dossier: Dossier
     passages: tuple[Passage, ...]
     heard: Mapping[str, tuple[Passage, ...]]
     last: int
+    answered: bool
 
     def spoken_by(self, *speakers: Speaker) -> Iterator[Passage]:
         """Yield the passages of these speakers, in order."""
         return (one for one in self.passages if one.index <= self.last and one.speaker in speakers)
 
-    def hearing(self, key: str, speakers: tuple[Speaker, ...]) -> Iterator[Passage]:
-        """Yield the passages of these speakers in which a cue of the hallmark `key` was found, in order."""
-        return (one for one in self.heard.get(key, ()) if one.index <= self.last and one.speaker in speakers)
+    def hearing(self, act: str, speakers: tuple[Speaker, ...]) -> Iterator[Passage]:
+        """Yield the passages of these speakers in which `act` was found, in order."""
+        return (one for one in self.heard.get(act, ()) if one.index <= self.last and one.speaker in speakers)
+
+    def likeness(self) -> float:
+        """Return how much their words as a whole read like a malicious approach, in log-odds; 0 without words."""
+        theirs = [passage for passage in self.spoken_by(*THEIRS) if passage.length]
+        if not theirs:
+            return 0.0
+        pull = math.fsum(pull for passage in theirs for pull, _ in passage.pulls)
+        length = sum(passage.length for passage in theirs)
+        leaning = theirs[0].matcher.likeness_bias + pull / math.sqrt(length)
+        return leaning * min(1.0, length / _ENOUGH)
 
     def upto(self, index: int) -> Seen:
         """Return what was to be seen when message `index` had arrived."""
         return replace(self, last=index)
 
 
-def see(dossier: Dossier, book: CueBook) -> Seen:
+def see(dossier: Dossier, matcher: Matcher) -> Seen:
     """Return `dossier` with its passages laid out for the hallmarks."""
-    passages = tuple(_passages(dossier, book))
+    passages = tuple(passages_of(dossier, matcher))
     heard: dict[str, tuple[Passage, ...]] = {}
-    # What the member writes is never held against the persona, so no cue is looked for in it.
+    # What the member writes is never held against the persona; it is read where a reply to it is looked at.
     for passage in (one for one in passages if one.speaker != "member"):
-        for key in passage.found:
-            heard[key] = (*heard.get(key, ()), passage)
-    return Seen(dossier, passages, heard, len(dossier.approach.messages))
+        for act in passage.found:
+            heard[act] = (*heard.get(act, ()), passage)
+    return Seen(dossier, passages, heard, len(dossier.approach.messages), dossier.answers != _UNANSWERED)
 
 
-def _passages(dossier: Dossier, book: CueBook) -> Iterator[Passage]:
-    advert, profile, names = dossier.approach.advert, dossier.profile, names_in(dossier)
-    before: tuple[tuple[str, Speaker, str | None], ...] = (
-        ("profile.headline", "profile", profile.headline),
-        ("profile.about", "profile", profile.about),
-        ("firm.website_text", "profile", dossier.firm.website_text),
-        ("approach.advert.title", "advert", advert.title if advert else None),
-        ("approach.advert.text", "advert", advert.text if advert else None),
-        ("approach.advert.pay", "advert", advert.pay if advert else None),
-    )
-    for place, speaker, text in before:
+def passages_of(dossier: Dossier, matcher: Matcher) -> Iterator[Passage]:
+    """Yield every stretch of text in `dossier`: what stands before the thread, then every message in order."""
+    names = names_in(dossier)
+    for place, speaker, text in _before_the_thread(dossier):
         if text:
-            yield Passage(place, speaker, text, -1, book, names)
+            yield Passage(place, speaker, text, -1, matcher, names)
     for index, message in enumerate(dossier.approach.messages):
-        yield Passage(message_place(index), message.sender, message.text, index, book, names)
+        yield Passage(message_place(index), message.sender, message.text, index, matcher, names)
+
+
+def _before_the_thread(dossier: Dossier) -> Iterator[tuple[str, Speaker, str | None]]:
+    profile, advert = dossier.profile, dossier.approach.advert
+    yield "profile.headline", "profile", profile.headline
+    yield "profile.about", "profile", profile.about
+    for place, post in enumerate(profile.experience):
+        yield f"profile.experience.{place}", "profile", post.description
+    yield "firm.website_text", "profile", dossier.firm.website_text
+    if advert:
+        yield "approach.advert.title", "advert", advert.title
+        yield "approach.advert.text", "advert", advert.text
+        yield "approach.advert.pay", "advert", advert.pay

@@ -1,45 +1,66 @@
 """From findings to a score: additive log-odds, every step of it to be seen.
 
-The score is the logistic function of a base plus, for each finding, its degree times the weight of its hallmark. The
-base and the weights stand in `weights.json`, readable and replaceable; so far they were set by judgement and say so.
-A weight's sign is fixed by its hallmark: what warns never reassures.
+The score is the logistic function of a base plus, for each finding, the weight of its hallmark times the root of its
+degree: half as sure is more than half as telling. The base and the weights stand in `weights.json`, readable and
+replaceable; the file says which were fitted and which were set by judgement. A weight's sign is fixed by its hallmark:
+what warns never reassures.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
+from typing import Final
 
 from .finding import Band, Finding, WeighedFinding
 from .hallmarks import HALLMARKS, Hallmark
 
+#: All reassurance together takes at most this, in log-odds: words cost nothing, and nobody writes himself out of a
+#: plain lure by adding kind ones.
+_MOST_REASSURED: Final = 4.0
+
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """Log-odds at degree 1, and the interval around it."""
+    """Log-odds at degree 1, the interval around it, and whether it was fitted or set by judgement."""
 
     weight: float
     low: float
     high: float
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many of the malicious and of the genuine approaches reached a band, judged by tables learnt without them."""
+
+    malicious: int
+    of_malicious: int
+    genuine: int
+    of_genuine: int
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The whole readable file: the base, a weight per hallmark, and the totals from which a band begins."""
+    """The whole readable file: the base, a weight per hallmark, the totals from which a band begins, and its counts.
 
-    basis: str
+    `base_rate` is the share of malicious ones that the base stands for: half, as in the material it was fitted to.
+    """
+
     base: float
+    base_rate: float
     medium_from: float
     high_from: float
+    counts: Mapping[Band, Counts]
     hallmarks: Mapping[str, Weight]
 
     def weigh(self, findings: Iterable[Finding]) -> tuple[WeighedFinding, ...]:
         """Return the findings with their strength, heaviest first; equal ones in the order of the table."""
-        weighed = [self._weighed(finding) for finding in findings]
+        weighed = _bounded([self._weighed(finding) for finding in findings])
         return tuple(sorted(weighed, key=lambda one: (-abs(one.strength), one.finding.hallmark)))
 
     def total(self, weighed: Iterable[WeighedFinding]) -> float:
@@ -54,8 +75,22 @@ class Weights:
 
     def _weighed(self, finding: Finding) -> WeighedFinding:
         weight, hallmark = self.hallmarks[finding.hallmark], _by_key()[finding.hallmark]
-        low, high = sorted((finding.degree * weight.low, finding.degree * weight.high))
-        return WeighedFinding(finding, finding.degree * weight.weight, low, high, hallmark.label, hallmark.reference)
+        root = math.sqrt(finding.degree)
+        low, high = sorted((root * weight.low, root * weight.high))
+        return WeighedFinding(finding, root * weight.weight, low, high, hallmark.label, hallmark.reference)
+
+
+def _bounded(weighed: Sequence[WeighedFinding]) -> Sequence[WeighedFinding]:
+    """Return the findings, those that reassure scaled down where together they would take more than they may."""
+    taken = -math.fsum(one.strength for one in weighed if one.strength < 0)
+    if taken <= _MOST_REASSURED:
+        return weighed
+    share = _MOST_REASSURED / taken
+    return [_scaled(one, share) if one.strength < 0 else one for one in weighed]
+
+
+def _scaled(one: WeighedFinding, share: float) -> WeighedFinding:
+    return replace(one, strength=one.strength * share, low=one.low * share, high=one.high * share)
 
 
 @cache
@@ -65,7 +100,12 @@ def shipped_weights() -> Weights:
     weights = {key: Weight(*row) for key, row in loaded["hallmarks"].items()}
     if set(weights) != set(_by_key()):
         raise ValueError(f"weights.json and the table of hallmarks differ: {set(weights) ^ set(_by_key())}")
-    return Weights(loaded["basis"], loaded["base"], loaded["medium_from"], loaded["high_from"], weights)
+    bands = loaded["bands"]
+    counts: dict[Band, Counts] = {}
+    for band in ("medium", "high"):
+        counts[band] = Counts(*bands[band]["malicious"], *bands[band]["genuine"])
+    begins = (bands["medium"]["from"], bands["high"]["from"])
+    return Weights(loaded["base"], loaded["base_rate"], *begins, counts, weights)
 
 
 def score_of(total: float) -> float:

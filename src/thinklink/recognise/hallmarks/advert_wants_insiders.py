@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -27,11 +25,5 @@ class AdvertWantsInsiders(WordingHallmark):
     needs = ("advert", "messages")
     says = "They look for people who are still in post, beside their present job."
     points_to = "intelligence"
-    cues = (
-        Cue(("light_work", "workplace"), near=12, degree=0.4),
-        Cue(("light_work", "pay", "job"), near=24, degree=0.4),
-        Cue(("clearance", "job"), near=14, degree=0.5),
-        Cue(("light_work", "amount"), near=16, degree=0.4),
-        Cue(("vague_firm", "workplace", "job"), near=24, degree=0.3),
-        Cue(("unnamed", "light_work"), near=24, negated=None, degree=0.35),
-    )
+    acts = ("seeks.insiders",)
+    speakers = ("persona", "other", "advert", "profile")

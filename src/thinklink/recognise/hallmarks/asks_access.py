@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -28,14 +26,4 @@ class AsksAccess(WordingHallmark):
     says = "They ask how your systems, equipment or site work."
     sensitive = True
     points_to = "intelligence"
-    cues = (
-        Cue(("request", "system_hard"), near=14, degree=0.6),
-        Cue(("question", "system_hard"), near=30, degree=0.5),
-        Cue(("wh", "system_hard"), near=8, degree=0.55),
-        Cue(("request", "system", "wh", "you"), near=16, degree=0.45),
-        Cue(("question", "wh", "system", "you"), near=20, degree=0.4),
-        Cue(("request", "system", "you", "workplace"), near=18, degree=0.4),
-        Cue(("request", "movements"), near=10, degree=0.4),
-        Cue(("wh", "movements"), near=8, degree=0.4),
-    )
     answers = (("asked_for", "work_details", 0.5), ("asked_for", "access_or_clearance", 0.8))

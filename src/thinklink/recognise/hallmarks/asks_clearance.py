@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -30,10 +28,3 @@ class AsksClearance(WordingHallmark):
     says = "They ask about your clearance or your level of access."
     sensitive = True
     points_to = "intelligence"
-    cues = (
-        Cue(("clearance", "request"), degree=0.7),
-        Cue(("clearance", "question"), degree=0.7),
-        Cue(("clearance", "you"), near=10, degree=0.5),
-        Cue(("clearance", "job"), near=12, degree=0.4),
-        Cue(("clearance", "people"), near=10, degree=0.3),
-    )

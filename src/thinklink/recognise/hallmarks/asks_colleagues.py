@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -28,15 +26,4 @@ class AsksColleagues(WordingHallmark):
     says = "They ask about your colleagues or want to be led to them."
     sensitive = True
     points_to = "intelligence"
-    cues = (
-        Cue(("request", "name_list", "insiders"), near=14, degree=0.5),
-        Cue(("question", "name_list", "insiders"), near=24, degree=0.4),
-        Cue(("who_does", "question"), near=30, degree=0.45),
-        Cue(("who_does", "request"), near=14, degree=0.5),
-        Cue(("who_does", "insiders"), near=10, degree=0.35),
-        Cue(("vulnerable", "insiders"), near=12, degree=0.6),
-        Cue(("vulnerable", "question"), near=24, degree=0.5),
-        Cue(("insiders", "amount", "name_list"), near=18, degree=0.4),
-        Cue(("movements", "insiders", "request"), near=14, degree=0.5),
-    )
     answers = (("asked_for", "contacts", 0.7),)

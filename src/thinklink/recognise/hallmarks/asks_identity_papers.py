@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -28,9 +26,4 @@ class AsksIdentityPapers(WordingHallmark):
     needs = ("messages",)
     says = "They ask for identity papers or bank details."
     points_to = "fraud"
-    cues = (
-        Cue(("request", "papers_of_identity"), near=14, degree=0.6),
-        Cue(("request", "bank"), near=12, degree=0.5),
-        Cue(("papers_of_identity", "hurry"), near=14, degree=0.5),
-    )
     answers = (("asked_for", "personal_data", 0.6),)

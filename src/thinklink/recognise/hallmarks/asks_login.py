@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -27,13 +25,4 @@ class AsksLogin(WordingHallmark):
     needs = ("messages",)
     says = "They want you to sign in, or to give a password or a code."
     points_to = "fraud"
-    cues = (
-        Cue(("code_texted",), degree=0.9),
-        Cue(("request", "code_texted"), degree=0.95),
-        Cue(("password", "page", "work_account"), near=30, degree=0.85),
-        Cue(("request", "password", "work_account"), near=20, degree=0.85),
-        Cue(("password", "hurry", "page"), near=30, degree=0.6),
-        Cue(("request", "password", "page"), near=14, degree=0.6),
-        Cue(("request", "password", "you"), near=10, degree=0.5),
-    )
     answers = (("asked_for", "login", 0.95),)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -27,12 +25,4 @@ class AsksMoney(WordingHallmark):
     needs = ("messages",)
     says = "They want money from you before you get anything."
     points_to = "fraud"
-    cues = (
-        Cue(("pay_first", "amount"), near=16, degree=0.7),
-        Cue(("request", "pay_first"), near=14, degree=0.7),
-        Cue(("pay_first", "you"), near=14, degree=0.5),
-        Cue(("coins", "invest"), near=14, degree=0.7),
-        Cue(("mule",), degree=0.85),
-        Cue(("request", "coins"), near=14, degree=0.5),
-    )
     answers = (("asked_for", "money", 0.9),)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -32,20 +30,4 @@ class AsksUnpublished(WordingHallmark):
     says = "They ask for something that is not public."
     sensitive = True
     points_to = "intelligence"
-    cues = (
-        Cue(("request", "unpublished", "matter"), near=16, degree=0.75),
-        Cue(("question", "unpublished", "matter"), near=30, degree=0.7),
-        Cue(("request", "unpublished", "document"), near=14, degree=0.75),
-        Cue(("request", "unpublished"), near=8, degree=0.5),
-        Cue(("question", "unpublished"), near=20, degree=0.5),
-        Cue(("wh", "unpublished", "matter"), near=12, degree=0.55),
-        Cue(("request", "wh", "matter", "workplace"), near=18, degree=0.45),
-        Cue(("question", "wh", "matter", "workplace"), near=24, degree=0.4),
-        Cue(("request", "document", "system"), near=12, degree=0.55),
-        Cue(("request", "document", "workplace"), near=10, degree=0.45),
-        Cue(("request", "document", "you"), near=6, degree=0.35),
-        Cue(("pay", "unpublished"), near=14, degree=0.5),
-        Cue(("amount", "unpublished"), near=18, degree=0.5),
-        Cue(("unpublished", "insist"), near=14, degree=0.5),
-    )
     answers = (("asked_for", "unpublished", 0.9), ("asked_for", "documents", 0.6))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -28,8 +26,4 @@ class EasesCheckableRoute(WordingHallmark):
     needs = ("messages", "answers")
     says = "They offer a route that you can check."
     reassures = True
-    cues = (
-        Cue(("official_route", "check_us"), near=12, degree=0.45),
-        Cue(("official_route",), degree=0.2),
-    )
     answers = (("checkable_route", "offered", 0.5), ("employer_confirms", "confirmed", 0.4))

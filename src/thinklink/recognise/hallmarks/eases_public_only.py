@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -26,8 +24,3 @@ class EasesPublicOnly(WordingHallmark):
     needs = ("messages",)
     says = "They say they want nothing that is not public."
     reassures = True
-    cues = (
-        Cue(("public_only", "dont_send"), near=14, negated=None, degree=0.5),
-        Cue(("public_only", "only"), near=10, negated=None, degree=0.4),
-        Cue(("unpublished", "dont_send"), near=8, negated=None, without=("insist",), degree=0.35),
-    )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -27,7 +25,3 @@ class EasesThroughEmployer(WordingHallmark):
     needs = ("messages",)
     says = "They want you to involve your own organisation."
     reassures = True
-    cues = (
-        Cue(("your_people", "consult_them"), near=10, degree=0.5),
-        Cue(("your_people", "official_route"), near=14, degree=0.5),
-    )

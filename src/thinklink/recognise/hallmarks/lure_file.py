@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -28,10 +26,4 @@ class LureFile(WordingHallmark):
     needs = ("messages",)
     says = "They want you to open a file or run a program in an unsafe way."
     points_to = "fraud"
-    cues = (
-        Cue(("lure_file", "machine"), near=18, degree=0.7),
-        Cue(("request", "lure_file"), near=12, degree=0.5),
-        Cue(("lure_file", "password"), near=14, degree=0.7),
-        Cue(("lure_file", "hurry"), near=16, degree=0.5),
-    )
     answers = (("already_shared", "opened_file", 0.3),)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -25,4 +23,3 @@ class OfferFlattery(WordingHallmark):
     reference = "FBI and NCSC, The Nevernight Connection: tips, 2020"
     needs = ("messages",)
     says = "They praise you a great deal."
-    cues = (Cue(("flattery", "you"), near=8, degree=0.4),)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -25,5 +23,4 @@ class OfferGift(WordingHallmark):
     reference = "ASIO, Think Before You Link: online networking guide"
     needs = ("messages",)
     says = "They give or promise you a gift."
-    cues = (Cue(("gift", "gave"), near=10, degree=0.5),)
     answers = (("offered", "gift", 0.7),)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -27,10 +25,3 @@ class OfferHiddenPay(WordingHallmark):
     needs = ("messages",)
     says = "They offer pay in a way that leaves no trace."
     points_to = "intelligence"
-    cues = (
-        Cue(("hidden_pay", "pay"), near=12, degree=0.6),
-        Cue(("hidden_pay", "amount"), near=10, degree=0.5),
-        Cue(("skip", "official_form", "pay"), near=24, negated=None, degree=0.6),
-        Cue(("hidden_pay", "official_form"), near=14, negated=None, degree=0.6),
-        Cue(("hidden_pay", "overseer"), near=14, negated=None, degree=0.6),
-    )

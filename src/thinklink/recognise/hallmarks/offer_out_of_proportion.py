@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from thinklink.recognise.finding import Evidence, Finding
-from thinklink.recognise.seen import Seen
-
-from .money import too_much
-from .shape import Hallmark, Sign
+from .shape import WordingHallmark
 
 
-class OfferOutOfProportion(Hallmark):
+class OfferOutOfProportion(WordingHallmark):
     """The pay is out of proportion to the work.
 
     What it sees: a sum of money next to little work: a short paper, a talk, a few hours.
@@ -30,18 +24,3 @@ class OfferOutOfProportion(Hallmark):
     reference = "NPSA (then CPNI), Think Before You Link, list of profile and approach hallmarks, 2021"
     needs = ("messages", "advert")
     says = "The pay is out of proportion to the work."
-
-    def look(self, seen: Seen) -> Finding | None:
-        """Look at each sum beside the work that stands in the same sentence (in an advert: anywhere)."""
-        return self.finding(list(self._sums(seen)))
-
-    @staticmethod
-    def _sums(seen: Seen) -> Iterator[Sign]:
-        advert_ideas = 0
-        for passage in seen.spoken_by("advert"):
-            advert_ideas |= passage.ideas
-        for passage in seen.spoken_by("persona", "advert"):
-            around = advert_ideas if passage.speaker == "advert" else 0
-            for sentence in passage.sentences:
-                if too_much(sentence.text, sentence.ideas | around):
-                    yield Sign(Evidence(passage.place, sentence.text), 0.6, passage.index)

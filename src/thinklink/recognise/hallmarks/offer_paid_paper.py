@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -27,10 +25,5 @@ class OfferPaidPaper(WordingHallmark):
     needs = ("messages",)
     says = "They offer pay for a paper or for your view."
     points_to = "intelligence"
-    cues = (
-        Cue(("pay", "paper"), near=14, degree=0.45),
-        Cue(("amount", "paper"), near=14, degree=0.45),
-        Cue(("pay", "paper", "client"), near=20, degree=0.5),
-        Cue(("pay", "trial"), near=12, degree=0.4),
-    )
     answers = (("offered", "paid_report", 0.6),)
+    acts = ("offer.paid_writing",)

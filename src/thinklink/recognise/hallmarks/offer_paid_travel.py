@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -27,11 +25,4 @@ class OfferPaidTravel(WordingHallmark):
     reference = "NPSA (then CPNI), Think Before You Link, list of profile and approach hallmarks, 2021"
     needs = ("messages",)
     says = "They offer a trip or an event with everything paid."
-    cues = (
-        Cue(("travel", "all_paid"), near=14, degree=0.5),
-        Cue(("talk", "all_paid"), near=16, degree=0.4),
-        Cue(("talk", "amount"), near=16, degree=0.3),
-        Cue(("travel", "pay"), near=12, degree=0.35),
-        Cue(("travel", "abroad"), near=12, degree=0.25),
-    )
     answers = (("offered", "travel", 0.6), ("offered", "talk", 0.4))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -26,8 +24,4 @@ class OfferRomance(WordingHallmark):
     reference = "ASIO, Think Before You Link: online networking guide"
     needs = ("messages",)
     says = "They turn tender or personal quickly."
-    cues = (
-        Cue(("tender_feeling", "you"), near=10, degree=0.5),
-        Cue(("tender_feeling", "me"), near=8, degree=0.4),
-    )
     answers = (("offered", "relationship", 0.7),)

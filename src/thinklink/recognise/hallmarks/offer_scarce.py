@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -24,8 +22,3 @@ class OfferScarce(WordingHallmark):
     reference = "FBI and NCSC, The Nevernight Connection: tips, 2020"
     needs = ("messages",)
     says = "They say the chance is rare or for you alone."
-    cues = (
-        Cue(("scarce", "you"), near=12, degree=0.3),
-        Cue(("scarce", "hurry"), near=16, degree=0.45),
-        Cue(("benefit", "scarce"), near=12, degree=0.4),
-    )

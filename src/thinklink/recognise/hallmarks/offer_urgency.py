@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -25,8 +23,4 @@ class OfferUrgency(WordingHallmark):
     reference = "FBI and NCSC, The Nevernight Connection: tips, 2020"
     needs = ("messages",)
     says = "They hurry you."
-    cues = (
-        Cue(("hurry", "request"), near=10, degree=0.35),
-        Cue(("hurry", "scarce"), near=16, degree=0.45),
-    )
     answers = (("hurry", True, 0.6),)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -26,8 +24,4 @@ class OfferVagueClient(WordingHallmark):
     reference = "NPSA (then CPNI), Think Before You Link, list of profile and approach hallmarks, 2021"
     needs = ("messages",)
     says = "They do not say for whom they act."
-    cues = (
-        Cue(("client", "unnamed"), near=10, negated=None, degree=0.5),
-        Cue(("pay", "vague_firm", "client"), near=20, degree=0.3),
-    )
     answers = (("client_named", "no", 0.5), ("client_named", "refused", 1.0))

@@ -9,7 +9,6 @@ from typing import ClassVar, Final
 
 from thinklink.recognise.finding import Concern, Evidence, Finding
 from thinklink.recognise.seen import Seen, Speaker
-from thinklink.recognise.wording import Cue
 
 #: Rows of (field of `answers`, value, degree).
 AnswerTable = tuple[tuple[str, object, float], ...]
@@ -39,6 +38,10 @@ class Hallmark(ABC):
     #: which concern it speaks for, if it tells one from another
     points_to: ClassVar[Concern | None] = None
 
+    def listens(self) -> tuple[str, ...]:
+        """Name the acts without which, and without an answer, there is nothing to see; none: it always looks."""
+        return ()
+
     @abstractmethod
     def look(self, seen: Seen) -> Finding | None:
         """Return what this hallmark sees, or `None` when it has nothing to say."""
@@ -65,24 +68,27 @@ class Sign:
 
 
 class WordingHallmark(Hallmark):
-    """Looks for `cues` in what `speakers` wrote, and in the member's `answers` (field, value, degree)."""
+    """Looks for its `acts` in what `speakers` wrote, and in the member's `answers` (field, value, degree)."""
 
-    cues: ClassVar[tuple[Cue, ...]] = ()
-    speakers: ClassVar[tuple[Speaker, ...]] = ("persona", "advert")
+    #: the acts of the wording that show it (`recognise.wording`); its own key where there is none
+    acts: ClassVar[tuple[str, ...]] = ()
+    speakers: ClassVar[tuple[Speaker, ...]] = ("persona", "other", "advert")
     answers: ClassVar[AnswerTable] = ()
 
-    def look(self, seen: Seen) -> Finding | None:
-        """Join what the cues found with what the member said."""
-        return self.finding([*self._written(seen), *answered(seen, self.answers)])
+    def listens(self) -> tuple[str, ...]:
+        """Name the acts without which, and without an answer, there is nothing to see."""
+        return self.acts or (self.key,)
 
-    def _written(self, seen: Seen) -> Iterator[Sign]:
-        for passage in seen.hearing(self.key, self.speakers):
-            best: dict[str, float] = {}
-            for match in passage.matches(self.key):
-                quote = match.sentence.text
-                best[quote] = max(best.get(quote, 0.0), match.degree)
-            for quote, degree in best.items():
-                yield Sign(Evidence(passage.place, quote), degree, passage.index)
+    def look(self, seen: Seen) -> Finding | None:
+        """Join what was read with what the member said."""
+        return self.finding([*self.written(seen), *answered(seen, self.answers)])
+
+    def written(self, seen: Seen) -> Iterator[Sign]:
+        """Yield a sign for every sentence that performs one of the acts."""
+        for act in self.acts or (self.key,):
+            for passage in seen.hearing(act, self.speakers):
+                for match in passage.matches(act):
+                    yield Sign(Evidence(passage.place, match.sentence.text), match.degree, passage.index)
 
 
 def answered(seen: Seen, table: AnswerTable) -> Iterator[Sign]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -29,12 +27,3 @@ class TalkAroundEmployer(WordingHallmark):
     needs = ("messages",)
     says = "They lead you around your employer or its rules."
     points_to = "intelligence"
-    cues = (
-        Cue(("skip", "overseer"), near=6, ordered=True, negated=None, degree=0.6),
-        Cue(("skip", "official_form"), near=8, ordered=True, negated=None, degree=0.5),
-        Cue(("negation", "tell", "overseer"), near=6, ordered=True, negated=None, degree=0.5),
-        Cue(("private_mail", "overseer"), near=14, negated=None, degree=0.5),
-        Cue(("overseer", "skip"), near=8, ordered=True, negated=None, degree=0.3),
-        Cue(("no_forms",), negated=None, degree=0.4),
-        Cue(("no_forms", "pay"), near=16, negated=None, degree=0.55),
-    )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -26,5 +24,4 @@ class TalkAvoidsChecks(WordingHallmark):
     reference = "NPSA (then CPNI), Think Before You Link, list of profile and approach hallmarks, 2021"
     needs = ("messages",)
     says = "They avoid being checked."
-    cues = (Cue(("avoid_check",), negated=None, degree=0.55),)
     answers = (("checkable_route", "refused", 0.9),)

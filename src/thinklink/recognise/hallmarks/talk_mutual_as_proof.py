@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -25,7 +23,3 @@ class TalkMutualAsProof(WordingHallmark):
     reference = "BfV, notices on false profiles in professional networks, 2017 and 2020"
     needs = ("messages",)
     says = "They offer shared contacts as a reason to trust; that proves nothing."
-    cues = (
-        Cue(("mutual", "me"), near=10, negated=None, degree=0.5),
-        Cue(("mutual", "you"), near=10, negated=None, degree=0.5),
-    )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -27,13 +25,4 @@ class TalkOtherChannel(WordingHallmark):
     reference = "NPSA (then CPNI), Think Before You Link, list of profile and approach hallmarks, 2021"
     needs = ("messages",)
     says = "They want to go on by another channel."
-    cues = (
-        Cue(("channel", "move"), near=10, degree=0.4),
-        Cue(("channel", "request"), near=10, degree=0.45),
-        Cue(("private_mail", "move"), near=10, degree=0.5),
-        Cue(("private_mail", "request"), near=10, degree=0.5),
-        Cue(("negation", "platform_here"), near=5, ordered=True, negated=None, degree=0.3),
-        Cue(("channel", "insist"), near=16, degree=0.5),
-        Cue(("channel", "safer"), near=12, degree=0.6),
-    )
     answers = (("channel_moved", "asked", 0.6), ("channel_moved", "yes", 0.7))

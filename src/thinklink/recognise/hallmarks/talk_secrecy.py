@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -27,8 +25,4 @@ class TalkSecrecy(WordingHallmark):
     needs = ("messages",)
     says = "They ask you to keep it quiet."
     points_to = "intelligence"
-    cues = (
-        Cue(("secret_between",), negated=None, degree=0.6),
-        Cue(("negation", "tell", "overseer"), near=7, ordered=True, negated=None, degree=0.65),
-    )
     answers = (("secrecy", True, 0.9),)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from thinklink.recognise.finding import Evidence, Finding
 from thinklink.recognise.seen import Seen
 
-from .refusals import answers_to_refusals
-from .shape import Hallmark, Sign, answered
+from .refusals import replies_to_refusals
+from .shape import Sign, WordingHallmark, answered
 
 
-class TalkTakesNoNo(Hallmark):
+class TalkTakesNoNo(WordingHallmark):
     """Does not take no for an answer.
 
     What it sees: after you hesitated or refused, the next message pushes on: a smaller wish, more money, a
@@ -31,11 +32,26 @@ class TalkTakesNoNo(Hallmark):
     needs = ("messages", "answers.takes_no")
     says = "They push on after you hesitated or said no."
 
-    def look(self, seen: Seen) -> Finding | None:
-        """Look at the first answer to each refusal."""
-        return self.finding([*self._pushes(seen), *answered(seen, (("takes_no", "no", 0.9),))])
+    acts = ("talk.keeps_on",)
+    answers = (("takes_no", "no", 0.9),)
 
-    def _pushes(self, seen: Seen) -> Iterator[Sign]:
-        for reply in answers_to_refusals(seen):
-            if reply.pushes:
-                yield Sign(Evidence(reply.passage.place, reply.quote), 0.6, reply.passage.index)
+    def listens(self) -> tuple[str, ...]:
+        """Name pressing on, and every wish that may come again."""
+        return (*self.acts, *_WISHES)
+
+    def look(self, seen: Seen) -> Finding | None:
+        """Join what reads like pressing on with a wish that comes again right after a refusal."""
+        return self.finding([*self.written(seen), *self._asks_again(seen), *answered(seen, self.answers)])
+
+    @staticmethod
+    def _asks_again(seen: Seen) -> Iterator[Sign]:
+        if not any(act in seen.heard for act in _WISHES):
+            return
+        for reply in replies_to_refusals(seen):
+            for act in _WISHES:
+                for match in reply.matches(act):
+                    yield Sign(Evidence(reply.place, match.sentence.text), match.degree / 2, reply.index)
+
+
+#: what is wished for again; each is a hallmark of its own as well
+_WISHES: Final = ("asks.unpublished", "asks.documents", "asks.access", "asks.colleagues", "talk.around_employer")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from thinklink.recognise.wording import Cue
-
 from .shape import WordingHallmark
 
 
@@ -26,8 +24,3 @@ class TalkTrialPiece(WordingHallmark):
     needs = ("messages",)
     says = "They start with a small paid piece."
     points_to = "intelligence"
-    cues = (
-        Cue(("trial", "paper", "pay"), near=24, degree=0.5),
-        Cue(("trial", "amount", "paper"), near=24, degree=0.5),
-        Cue(("insist", "pay"), near=14, negated=None, degree=0.4),
-    )

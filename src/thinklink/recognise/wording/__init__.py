@@ -1,13 +1,13 @@
-"""Wording: from the text of a message to the ideas in each of its sentences, and to the cues that ideas together make.
+"""Wording: from the text of a message to the acts its sentences perform, such as asking who decides.
 
-A word alone proves nothing: everybody writes "confidential" and "send". A cue asks for several ideas close together in
-one sentence, says what must not stand beside them, and minds negation ("please do not send anything internal").
+No list of words decides that. What a sentence does is learnt from some twenty thousand example sentences written for
+this project (`data/acts`), in the space of a small table of word vectors, so that it carries over to words no example
+used. Looking it up is adding whole numbers: the same on every machine and in a browser.
 """
 
 from __future__ import annotations
 
-from .cuebook import CueBook
-from .cues import Cue, Match
+from .matcher import Match, Matcher, shipped_matcher
 from .sentences import Sentence, sentences_of
 
-__all__ = ["Cue", "CueBook", "Match", "Sentence", "sentences_of"]
+__all__ = ["Match", "Matcher", "Sentence", "sentences_of", "shipped_matcher"]
