@@ -6,7 +6,7 @@ over on purpose, as a file of its own, is always kept.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from thinklink.dossier import Reading, profile_key
@@ -15,12 +15,13 @@ from thinklink.realise import ladder
 from thinklink.realise.actions import actions_for
 from thinklink.recognise import Assessment, assess
 
-from .everyone import Progress, assess_everyone
 from .naming import name_of
 from .subject import Subject
 from .whole import Answer, Waiting
 
 Assessed = tuple[Reading, Assessment]
+#: called as (done, of)
+Progress = Callable[[int, int], None]
 
 _ARCHIVE: Final = "linkedin_archive"
 _SHOWN_BELOW_MEDIUM: Final = 10
@@ -41,8 +42,7 @@ def answer_to(
 
     `given` holds the inputs as the member named them. With `everything`, nobody in an archive is left out.
     """
-    found = assess_everyone([reading.dossier for reading in readings], progress)
-    assessed = list(zip(readings, found, strict=True))
+    assessed = [(reading, assess(reading.dossier)) for reading in _counted(readings, progress)]
     picked = worst_first(assessed) if everything else _picked(intake, assessed)
     subjects = tuple(subject_of(reading, judged) for reading, judged in picked)
     waiting = tuple(_waiting(readings, {subject.reading.dossier.id for subject in subjects}))
@@ -95,6 +95,13 @@ def _names(reading: Reading) -> set[str]:
     """Joined readings may keep either id; the key of the profile is the same in both."""
     key = profile_key(reading.dossier.profile.url)
     return {reading.dossier.id, key} if key else {reading.dossier.id}
+
+
+def _counted(readings: Sequence[Reading], progress: Progress | None) -> Iterable[Reading]:
+    for done, reading in enumerate(readings):
+        if progress:
+            progress(done, len(readings))
+        yield reading
 
 
 def _warns(assessment: Assessment) -> bool:
