@@ -22,6 +22,8 @@ from .sentences import Sentence
 from .vocabulary import RANK
 
 _NOUGHT: Final = 128
+#: sentences kept, because many are pasted again and again; people's words are not kept for longer
+_MOST_KEPT: Final = 4096
 #: the acts of a sentence with their degrees, and the pull of its words, in steps of its scale
 Read = tuple[tuple[tuple[str, float], ...], int]
 #: the ends of a sentence count as words too
@@ -71,6 +73,8 @@ class Matcher:
     def _read(self, words: tuple[str, ...], speaker: str) -> Read:
         known = self._known.get((words, speaker))
         if known is None:
+            if len(self._known) >= _MOST_KEPT:
+                self._known.clear()
             known = self._known[words, speaker] = self._worked_out(words, speaker)
         return known
 
@@ -92,7 +96,8 @@ class Matcher:
 class Rows(dict[str, int]):
     """Each key with its row as one large number, sixteen bits to an act, so that one addition adds all acts at once.
 
-    A sentence has some 180 keys at most, and 180 times 255 fits into sixteen bits. A key without a row has nought.
+    A sentence has 240 keys at most (`sentences.MOST_WORDS`), and 240 times 255 fits into sixteen bits. A key without a
+    row has nought, and is not kept: what people write is without end.
     """
 
     def __init__(self, width: int, words: bytes, pairs: Mapping[str, int], rows: bytes) -> None:
@@ -101,12 +106,13 @@ class Rows(dict[str, int]):
         self._width, self._words, self._pairs, self._bytes = width, words, pairs, rows
 
     def __missing__(self, key: str) -> int:
-        """Make and keep the row of `key`."""
+        """Make and keep the row of `key`; nought where the tables hold none."""
         at, among = RANK.get(key), self._words
         if at is None:
             at, among = self._pairs.get(key), self._bytes
-        row = 0 if at is None else _spread(among[at * self._width : (at + 1) * self._width])
-        self[key] = row
+        if at is None:
+            return 0
+        row = self[key] = _spread(among[at * self._width : (at + 1) * self._width])
         return row
 
 

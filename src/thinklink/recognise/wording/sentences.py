@@ -11,12 +11,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from .words import words_of
 
 _SENTENCE = re.compile(r"[^.!?;\n]+(?:[.](?=\w)[^.!?;\n]+)*[.!?]*")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _LONGEST = 60
+#: so many words have at most 240 keys, which the sums of the matcher are wide enough for
+MOST_WORDS: Final = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +31,16 @@ class Sentence:
 
 
 def sentences_of(text: str, names: frozenset[str] = frozenset()) -> tuple[Sentence, ...]:
-    """Return the sentences of `text` in order. A word that is one of `names` (small letters) is left out."""
-    return tuple(Sentence(piece, words_of(piece, names)) for piece in pieces_of(text))
+    """Return the sentences of `text` in order. A word that is one of `names` (small letters) is left out.
+
+    A piece that falls into more than `MOST_WORDS` words (a chain of hyphens, say) is read in several goes.
+    """
+    return tuple(
+        Sentence(piece, words[start : start + MOST_WORDS])
+        for piece in pieces_of(text)
+        for words in (words_of(piece, names),)
+        for start in range(0, max(1, len(words)), MOST_WORDS)
+    )
 
 
 def pieces_of(text: str) -> Iterator[str]:

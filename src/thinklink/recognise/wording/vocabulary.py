@@ -37,12 +37,14 @@ MAY_BE_LARGE: Final = frozenset(
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 #: A shorter word has too many neighbours to be mended.
 _SHORTEST_MENDED: Final = 5
+#: A longer one is no everyday word with a slip, and would cost more than it could tell.
+_LONGEST_MENDED: Final = 24
 
 
 @lru_cache(maxsize=1 << 14)
 def mended(word: str) -> str:
     """Return `word` if it is an everyday word or nothing is near; else the most frequent word one slip away."""
-    if word in RANK or len(word) < _SHORTEST_MENDED or not word.isascii():
+    if word in RANK or not _SHORTEST_MENDED <= len(word) <= _LONGEST_MENDED or not word.isascii():
         return word
     return min((near for near in _one_slip_from(word) if near in RANK), key=RANK.__getitem__, default=word)
 
