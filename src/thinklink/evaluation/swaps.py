@@ -41,6 +41,8 @@ FIRMS: Final = ("Northbeck Rowe", "Adeyemi Holt", "Zhang Lindqvist", "Karimi Van
 _OTHER: Final = MappingProxyType(
     {"he": "she", "she": "he", "his": "her", "her": "his", "him": "her", "mr": "ms", "ms": "mr", "mrs": "mr"}
 )
+#: "Various companies" and "Private client" name no firm, and a firm's name would not be of equal kind
+_NO_NAME: Final = frozenset({"various", "private", "confidential", "undisclosed", "stealth", "international"})
 #: one word in so many gets a slip
 _EVERY: Final = 25
 _LONG_ENOUGH: Final = 5
@@ -102,7 +104,7 @@ def other_firm(told: Told, turn: int) -> Told:
     text = _text(told)
     for name in sorted(named, key=len, reverse=True):
         first = name.split(" ")[0]
-        if len(first) > _LONG_ENOUGH and first.isalpha():
+        if len(first) > _LONG_ENOUGH and first.isalpha() and first.lower() not in _NO_NAME:
             text = re.sub(rf"\b{re.escape(first)}\b", FIRMS[turn % len(FIRMS)].split(" ")[0], text)
     return _told(text)
 

@@ -16,7 +16,7 @@ from .finding import Assessment, Band, Finding, WeighedFinding
 from .hallmarks import HALLMARKS
 from .language import is_measured
 from .seen import Seen, see
-from .weighing import Weights, score_of, shipped_weights
+from .weighing import Weights, shipped_weights
 from .wording import shipped_matcher
 
 #: places in the table of those that always look, and by act of those that listen for it
@@ -48,7 +48,7 @@ def assess_seen(seen: Seen) -> Assessment:
     band: Band = "insufficient" if why else weights.band(total)
     return Assessment(
         band=band,
-        score=score_of(total),
+        score=weights.score(total),
         concern=concern_of(band, weighed),
         asks_sensitive=asks_sensitive(seen, weighed),
         findings=weighed,
@@ -83,7 +83,7 @@ def _scored(seen: Seen, weights: Weights, *, measured: bool) -> Iterator[tuple[f
     for index in range(len(seen.dossier.approach.messages)):
         if total is None or by_index[index].length:
             total = weights.total(weights.weigh(findings_of(seen.upto(index))))
-        yield score_of(total), weights.band(total) if measured else "insufficient"
+        yield weights.score(total), weights.band(total) if measured else "insufficient"
 
 
 def _why_insufficient(seen: Seen, weighed: Sequence[WeighedFinding]) -> str:

@@ -61,6 +61,12 @@ def studies(dossier: Dossier) -> tuple[tuple[Span, Study], ...]:
     )
 
 
+def months_on_the_network(dossier: Dossier) -> int | None:
+    """Return how many months the profile was old when they came; `None` where a date is missing or makes no sense."""
+    joined, came = month_of(dossier.profile.joined), month_of(dossier.approach.started)
+    return came - joined if joined is not None and came is not None and came >= joined else None
+
+
 def is_senior(post: Post) -> bool:
     """Say whether the title is one that takes decades to reach."""
     title = post.title or ""

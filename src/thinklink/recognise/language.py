@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from thinklink.dossier import Dossier
+from thinklink.dossier import Dossier, Profile
+
+from .wording.vocabulary import EVERYDAY
 
 MEASURED: Final = frozenset({"en"})
 
@@ -23,13 +25,15 @@ COMMON: Final = frozenset(
 #: Fewer words than this tell nothing of a language; names and sector words make up most of a short note.
 _FEWEST: Final = 8
 _SHARE: Final = 0.2
+_FEWEST_PLAIN: Final = 6
 
 
 def is_measured(dossier: Dossier) -> bool:
     """Say whether what the persona wrote is in a measured language; a text too short to tell counts as measured."""
     if dossier.language:
         return dossier.language.split("-")[0].lower() in MEASURED
-    return looks_english(" ".join(_texts(dossier)))
+    written = " ".join(_texts(dossier))
+    return looks_english(written) if written.strip() else _page_looks_english(dossier.profile)
 
 
 def looks_english(text: str) -> bool:
@@ -38,6 +42,13 @@ def looks_english(text: str) -> bool:
     if len(words) < _FEWEST:
         return _is_latin_or_empty(text)
     return sum(word in COMMON for word in words) / len(words) >= _SHARE
+
+
+def _page_looks_english(profile: Profile) -> bool:
+    """Say whether most plain words of the page are everyday English; a page has few of the commonest short words."""
+    told = " ".join(text for text in (profile.about, *(post.description for post in profile.experience)) if text)
+    plain = [word for word in _WORD.findall(told[:20_000]) if word.islower()]
+    return len(plain) < _FEWEST_PLAIN or sum(word in EVERYDAY for word in plain) * 2 > len(plain)
 
 
 def _is_latin_or_empty(text: str) -> bool:

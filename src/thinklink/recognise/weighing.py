@@ -48,7 +48,7 @@ class Counts:
 class Weights:
     """The whole readable file: the base, a weight per hallmark, the totals from which a band begins, and its counts.
 
-    `base_rate` is the share of malicious ones that the base stands for: half, as in the material it was fitted to.
+    `base_rate` is a setting: the share of malicious approaches among all, half as in the material it was fitted to.
     """
 
     base: float
@@ -66,6 +66,13 @@ class Weights:
     def total(self, weighed: Iterable[WeighedFinding]) -> float:
         """Return the base plus all strengths, in log-odds. The order of the findings does not change it."""
         return self.base + math.fsum(one.strength for one in weighed)
+
+    def score(self, total: float) -> float:
+        """Return the score of `total`: the chance of a malicious approach where `base_rate` of all are malicious.
+
+        The bands do not move with it: they go by the evidence alone.
+        """
+        return score_of(total + math.log(self.base_rate / (1.0 - self.base_rate)))
 
     def band(self, total: float) -> Band:
         """Return the band that `total` (log-odds) falls into."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from thinklink.recognise.career import month_of
+from thinklink.recognise.career import months_on_the_network
 from thinklink.recognise.finding import Evidence, Finding
 from thinklink.recognise.seen import Seen
 
@@ -39,10 +39,8 @@ class NetworkFastGrowth(Hallmark):
     @staticmethod
     def _signs(seen: Seen) -> Iterator[Sign]:
         profile = seen.dossier.profile
-        joined, came = month_of(profile.joined), month_of(seen.dossier.approach.started)
-        if joined is None or came is None or came < joined or not profile.connections:
-            return
-        if profile.connections / (came - joined + 1) > _A_MONTH:
+        months = months_on_the_network(seen.dossier)
+        if months is not None and profile.connections and profile.connections / (months + 1) > _A_MONTH:
             yield Sign(Evidence("profile.connections", f"{profile.connections} since {profile.joined}"), 0.5)
 
 

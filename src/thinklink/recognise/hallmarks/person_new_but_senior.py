@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from thinklink.recognise.career import is_senior, month_of, posts
+from thinklink.recognise.career import is_senior, months_on_the_network, posts
 from thinklink.recognise.finding import Evidence, Finding
 from thinklink.recognise.seen import Seen
 
@@ -38,8 +38,8 @@ class PersonNewButSenior(Hallmark):
     @staticmethod
     def _signs(seen: Seen) -> Iterator[Sign]:
         profile = seen.dossier.profile
-        joined, came = month_of(profile.joined), month_of(seen.dossier.approach.started)
-        if joined is None or came is None or not 0 <= came - joined < _NEW:
+        months = months_on_the_network(seen.dossier)
+        if months is None or months >= _NEW:
             return
         for span, post in posts(seen.dossier):
             if is_senior(post):

@@ -13,7 +13,7 @@ class TextReadsGenuine(Hallmark):
     """As a whole, the text reads like a genuine approach.
 
     What it sees: all words together, weighed by how often they stand in the malicious and in the genuine ones
-    of about a thousand approaches written for this project; the sentences that pull most are quoted.
+    of about two thousand approaches written for this project; the sentences that pull most are quoted.
 
     Why it matters: most contacts are genuine, and much of what makes them so cannot be named one by one
     (measured, see docs/explanation/evaluation.md).

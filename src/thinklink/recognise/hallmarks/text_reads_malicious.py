@@ -13,7 +13,7 @@ class TextReadsMalicious(Hallmark):
     """As a whole, the text reads like a malicious approach.
 
     What it sees: all words together, weighed by how often they stand in the malicious and in the genuine ones
-    of about a thousand approaches written for this project; the sentences that pull most are quoted.
+    of about two thousand approaches written for this project; the sentences that pull most are quoted.
 
     Why it matters: many approaches are cut off before anything plain is said; the sum of faint signs says more
     than any one of them (measured, see docs/explanation/evaluation.md).
@@ -21,7 +21,8 @@ class TextReadsMalicious(Hallmark):
     How it is fooled: a genuine person who writes like the examples, and a malicious one who writes like nobody
     else. It has learnt from invented texts alone.
 
-    What it cannot tell: why: it sees likeness, not acts. It is kept from outweighing the rest.
+    What it cannot tell: why: it sees likeness, not acts, although it can weigh more than any other. Look at what
+    else was found.
     """
 
     key = "text.reads_malicious"

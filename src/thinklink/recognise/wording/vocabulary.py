@@ -32,7 +32,7 @@ MAY_BE_LARGE: Final = frozenset(
     coordinator speaker fellow fellows office institute council forum ministry department commission committee
     foundation trust treasury parliament embassy bank university college school centre center society association
     agency bureau group policy research security defence defense government state press federal national international
-    strategic european european_union nato""".split()
+    strategic""".split()
 )
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 #: A shorter word has too many neighbours to be mended.

@@ -2,8 +2,8 @@
 
 What is left out is left out for fairness. A word with a capital inside a sentence is a name of somebody, somewhere or
 something unless it is an everyday word, and counts for nothing; so does a person's name that is a word as well (see
-`recognise.names`). "He", "she" and "they" are one word. A slip of spelling is mended where one everyday word alone is
-a single letter away.
+`recognise.names`). "He", "she" and "they" are one word, so are "son" and "daughter", and a house of prayer is no word
+at all. A slip of spelling is mended to the most frequent everyday word that is a single letter away.
 """
 
 from __future__ import annotations
@@ -38,7 +38,21 @@ _ONE_WORD: Final = {
     **dict.fromkeys("him her them his hers theirs their".split(), "them"),
     **dict.fromkeys("himself herself themselves themself".split(), "themselves"),
     **dict.fromkeys("mr mrs ms miss mx sir madam madame".split(), ""),
-    **dict.fromkeys("husband wife".split(), "spouse"),
+    **dict.fromkeys("husband wife spouse".split(), "spouse"),
+    **dict.fromkeys("boyfriend girlfriend fiance fiancee partner".split(), "partner"),
+    **dict.fromkeys("mother father mum mom dad parent".split(), "parent"),
+    **dict.fromkeys("son daughter boy girl child".split(), "child"),
+    **dict.fromkeys("sons daughters boys girls children".split(), "children"),
+    **dict.fromkeys("brother sister sibling".split(), "sibling"),
+    **dict.fromkeys("brothers sisters siblings".split(), "siblings"),
+    **dict.fromkeys("man woman gentleman lady person".split(), "person"),
+    **dict.fromkeys("men women gentlemen ladies people".split(), "people"),
+    **dict.fromkeys("widow widower male female actress actor chairman chairwoman".split(), ""),
+    **dict.fromkeys(
+        "church chapel cathedral mosque synagogue temple gurdwara imam rabbi priest vicar pastor monk nun prayer pray"
+        " prayers bible gospel faith religion religious western eastern".split(),
+        "",
+    ),
 }
 _NOT: Final = {"won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not"}
 _ENDINGS: Final = {"'s": "", "'ll": " will", "'re": " are", "'ve": " have", "'d": " would", "'m": " am"}
