@@ -7,7 +7,8 @@ A learnt table is right in most cases and not in all: the shares below are floor
 from __future__ import annotations
 
 from thinklink.dossier import Approach, Dossier, Message
-from thinklink.recognise import assess
+from thinklink.recognise import assess, look_at
+from thinklink.recognise.assessing import findings_of
 
 from .wording_examples import NEAR_MISSES, SHOWS
 
@@ -17,7 +18,7 @@ PLAIN = 0.3
 
 def seen_in(text: str, least: float = 0.0) -> set[str]:
     dossier = Dossier(id="x", approach=Approach(messages=(Message(sender="persona", text=text),)))
-    return {one.finding.hallmark for one in assess(dossier).findings if one.finding.degree >= least}
+    return {one.hallmark for one in findings_of(look_at(dossier)) if one.degree >= least}
 
 
 def share_of(examples, least):

@@ -25,8 +25,6 @@ Progress = Callable[[int, int], None]
 
 _ARCHIVE: Final = "linkedin_archive"
 _SHOWN_BELOW_MEDIUM: Final = 10
-#: log-odds; fainter ones stand against nearly everybody
-_A_SIGN: Final = 0.3
 _WORRYING: Final = frozenset({"medium", "high"})
 
 
@@ -105,4 +103,4 @@ def _counted(readings: Sequence[Reading], progress: Progress | None) -> Iterable
 
 
 def _warns(assessment: Assessment) -> bool:
-    return any(found.strength >= _A_SIGN for found in assessment.findings)
+    return any(found.strength > 0 for found in assessment.findings)

@@ -52,6 +52,8 @@ def waterfall_of(assessment: Assessment) -> Waterfall:
     bars = [Bar("base", "Where everyone starts", assessment.base, 0.0, assessment.base)]
     for found in assessment.findings:
         bars.append(_bar_of(found, bars[-1].after))
+    if assessment.faint_signs:
+        bars.append(_faint_bar(assessment, bars[-1].after))
     total = bars[-1].after
     bars.append(Bar("total", "Together", total, 0.0, total))
     weights = shipped_weights()
@@ -76,6 +78,13 @@ def _bar_of(found: WeighedFinding, before: float) -> Bar:
     kind = "adds" if found.strength > 0 else "takes"
     after = before + found.strength
     return Bar(kind, found.label, found.strength, before, after, found.low, found.high, found)
+
+
+def _faint_bar(assessment: Assessment, before: float) -> Bar:
+    many = assessment.faint_signs > 1
+    label = f"{assessment.faint_signs} faint signs together" if many else "One faint sign"
+    kind = "adds" if assessment.faint > 0 else "takes"
+    return Bar(kind, label, assessment.faint, before, before + assessment.faint)
 
 
 def _on_one_scale(bars: list[Bar], medium_from: float, high_from: float) -> Waterfall:

@@ -6,6 +6,7 @@ been measured; the score is still given, because it orders the subjects.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -25,6 +26,10 @@ _LISTENING: Final = {
     act: frozenset(place for place, hallmark in enumerate(HALLMARKS) if act in hallmark.listens())
     for act in sorted({act for hallmark in HALLMARKS for act in hallmark.listens()})
 }
+#: log-odds below which a finding is not told by itself
+_FAINT: Final = 0.2
+#: what is told because it weighs nothing
+_TOLD_ANYWAY: Final = frozenset({"network.mutual"})
 NOTHING_TO_GO_ON: Final = "There is too little to go on: no message, no advert and no answers."
 NOT_MEASURED: Final = "The text is in a language in which this has not been measured yet, so no band is given."
 
@@ -51,9 +56,11 @@ def assess_seen(seen: Seen) -> Assessment:
         score=weights.score(total),
         concern=concern_of(band, weighed),
         asks_sensitive=asks_sensitive(seen, weighed),
-        findings=weighed,
+        findings=tuple(one for one in weighed if _worth_telling(one)),
         base=weights.base,
         why_insufficient=why,
+        faint=math.fsum(one.strength for one in weighed if not _worth_telling(one)),
+        faint_signs=sum(not _worth_telling(one) for one in weighed),
     )
 
 
@@ -84,6 +91,10 @@ def _scored(seen: Seen, weights: Weights, *, measured: bool) -> Iterator[tuple[f
         if total is None or by_index[index].length:
             total = weights.total(weights.weigh(findings_of(seen.upto(index))))
         yield weights.score(total), weights.band(total) if measured else "insufficient"
+
+
+def _worth_telling(one: WeighedFinding) -> bool:
+    return abs(one.strength) >= _FAINT or one.finding.hallmark in _TOLD_ANYWAY
 
 
 def _why_insufficient(seen: Seen, weighed: Sequence[WeighedFinding]) -> str:

@@ -45,7 +45,10 @@ class WeighedFinding:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """The sum: a band, a score between 0 and 1, and every finding, heaviest first."""
+    """The sum: a band, a score between 0 and 1, and every finding worth telling, heaviest first.
+
+    Faint ones are often misread one by one and tell something only together, so they are told as one sum.
+    """
 
     band: Band
     score: float
@@ -56,3 +59,6 @@ class Assessment:
     base: float
     #: one sentence saying why the band is `insufficient`, else empty
     why_insufficient: str = ""
+    #: log-odds of the findings too faint to tell one by one, and how many they are
+    faint: float = 0.0
+    faint_signs: int = 0
