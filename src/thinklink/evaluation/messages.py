@@ -48,7 +48,8 @@ def fraud(folder: Path) -> tuple[Dossier, ...]:
 
 def recruiter_attacks(folder: Path) -> tuple[Dossier, ...]:
     """Return the recruiter chats that ask for access. Raises `UnableToLoad`."""
-    blocks = _text(folder / "recruiter_attacks_100.txt").split("\n\n")
+    # The file writes the end of a line as a backslash and an n.
+    blocks = _text(folder / "recruiter_attacks_100.txt").replace("\\n", "\n").split("\n\n")
     return tuple(_chat(f"attack-{n}", block) for n, block in enumerate(blocks) if "Recruiter:" in block)
 
 

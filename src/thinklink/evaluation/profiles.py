@@ -61,10 +61,11 @@ def ayoobi(path: Path) -> tuple[tuple[Dossier, bool], ...]:
         raise UnableToLoad(f"{path.name} cannot be read: {error}.") from error
     if hashlib.sha256(content).hexdigest() != AYOOBI_SHA256:
         raise UnableToLoad(f"{path.name} is not the published file: its hash is another one, so it was not opened.")
-    return _unpickled(content)
+    return unpickled(content)
 
 
-def _unpickled(content: bytes) -> tuple[tuple[Dossier, bool], ...]:
+def unpickled(content: bytes) -> tuple[tuple[Dossier, bool], ...]:
+    """Return what a pickled table holds. Raises `UnableToLoad` where it names anything but a table."""
     try:
         rows = _Reader(io.BytesIO(content)).load().to_dict("records")
     except (ImportError, pickle.UnpicklingError) as error:

@@ -15,7 +15,7 @@ from typing import Any, Final
 import numpy as np
 from scipy import sparse
 
-from thinklink.recognise.wording.matcher import keys_of
+from thinklink.recognise.wording.matcher import keys_of, share_of
 from thinklink.recognise.wording.vocabulary import RANK
 
 from .corpus import Example
@@ -35,7 +35,7 @@ class Space:
 
     def __init__(self, examples: Sequence[Example]) -> None:
         """Keep the keys that occur in at least two of `examples`."""
-        counts = Counter(key for example in examples for key, _ in keys_of(example.words, example.speaker))
+        counts = Counter(key for example in examples for key in keys_of(example.words, example.speaker))
         kept = sorted(key for key, count in counts.items() if count >= _FEWEST)
         self.columns = {key: column for column, key in enumerate(kept)}
         rarity = np.log(len(examples) / np.array([counts[key] for key in kept]))
@@ -45,11 +45,11 @@ class Space:
         """Return a sparse matrix, one row per example and one column per key, not yet divided by length."""
         rows, columns, values = [], [], []
         for row, example in enumerate(examples):
-            for key, weight in keys_of(example.words, example.speaker):
+            for key in keys_of(example.words, example.speaker):
                 if (column := self.columns.get(key)) is not None:
                     rows.append(row)
                     columns.append(column)
-                    values.append(weight * self.factors[column])
+                    values.append(share_of(key) * self.factors[column])
         shape = (len(examples), len(self.columns))
         return sparse.csr_matrix((np.array(values, np.float32), (rows, columns)), shape)
 

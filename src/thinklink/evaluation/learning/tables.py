@@ -14,7 +14,7 @@ from typing import Any, Final
 import numpy as np
 
 from thinklink.recognise.wording import Matcher
-from thinklink.recognise.wording.matcher import LIKENESS
+from thinklink.recognise.wording.matcher import LIKENESS, share_of
 from thinklink.recognise.wording.vocabulary import RANK
 
 from .acts import ActModel
@@ -77,16 +77,12 @@ def _coefficients(acts: ActModel, likeness: Likeness) -> tuple[Matrix, list[str]
     for space, learnt, columns in parts:
         worth = learnt.reshape(len(space.columns), -1) * space.factors[:, None]
         for key, row in space.columns.items():
-            share = _share(key)
+            share = share_of(key)
             if key in RANK:
                 words[RANK[key], columns] += share * worth[row]
             elif key in at:
                 by_pair[at[key], columns] += share * worth[row]
     return words, pairs, by_pair
-
-
-def _share(key: str) -> float:
-    return 0.7 if " _ " in key else 0.5 if key.startswith("<") and key[1:-1].isalpha() else 1.0
 
 
 def _bytes(rows: Matrix) -> bytes:

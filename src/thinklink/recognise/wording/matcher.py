@@ -29,6 +29,9 @@ Read = tuple[tuple[tuple[str, float], ...], int]
 #: the ends of a sentence count as words too
 START: Final = "^"
 END: Final = "$"
+#: between two words with one between them
+OVER_ONE: Final = " _ "
+SPEAKERS: Final = frozenset({"<persona>", "<member>", "<other>", "<advert>", "<profile>"})
 #: the name of the last column: the whole text, not an act
 LIKENESS: Final = "text.likeness"
 
@@ -51,7 +54,8 @@ class Matcher:
         self.acts: Final = tuple(constants)
         self._bias = tuple(bias for bias, _, _ in constants.values())
         self._scale = tuple(scale for _, scale, _ in constants.values())
-        self._least = tuple((math.log(p / (1.0 - p)) if p else 0.0) for _, _, p in constants.values())
+        # how many steps, times the root of the length, an act needs; the last column is no act
+        self._least = tuple(_steps_needed(*one) for one in constants.values())[:-1]
         self._lanes = struct.Struct(f"<{len(constants)}H")
         self._rows = Rows(len(constants), words, pairs, rows)
         self._known: dict[tuple[tuple[str, ...], str], Read] = {}
@@ -79,18 +83,21 @@ class Matcher:
         return known
 
     def _worked_out(self, words: tuple[str, ...], speaker: str) -> Read:
-        rows = [row for key, _ in keys_of(words, speaker) if (row := self._rows[key])]
+        rows = [row for key in keys_of(words, speaker) if (row := self._rows[key])]
         totals = self._lanes.unpack(sum(rows).to_bytes(self._lanes.size, "little"))
         nought, root = _NOUGHT * len(rows), math.sqrt(len(words) + 2)
-        return tuple(self._degrees(totals[:-1], nought, root)), totals[-1] - nought
+        return tuple(self._degrees(totals, nought, root)), totals[-1] - nought
 
     def _degrees(self, totals: Sequence[int], nought: int, root: float) -> Iterator[tuple[str, float]]:
-        for act, total, bias, scale, least in zip(
-            self.acts, totals, self._bias, self._scale, self._least, strict=False
-        ):
-            odds = bias + scale * (total - nought) / root
-            if odds >= least:
-                yield act, 1.0 / (1.0 + math.exp(-odds))
+        # Most acts fall short, so whether they do is asked of all of them before anything is worked out.
+        plain = [
+            at
+            for at, (total, steps) in enumerate(zip(totals, self._least, strict=False))
+            if total - nought >= steps * root
+        ]
+        for at in plain:
+            odds = self._bias[at] + self._scale[at] * (totals[at] - nought) / root
+            yield self.acts[at], 1.0 / (1.0 + math.exp(-odds))
 
 
 class Rows(dict[str, int]):
@@ -122,14 +129,20 @@ def _spread(row: bytes) -> int:
     return int.from_bytes(wide, "little")
 
 
-def keys_of(words: tuple[str, ...], speaker: str) -> list[tuple[str, float]]:
-    """Return every key of a sentence once, with its share when it is learnt: words, neighbours, neighbours but one."""
+def _steps_needed(bias: float, scale: float, least: float) -> float:
+    return (math.log(least / (1.0 - least)) - bias) / scale if least and scale else math.inf
+
+
+def keys_of(words: tuple[str, ...], speaker: str) -> dict[str, None]:
+    """Return every key of a sentence once: its words, who speaks, neighbours, and neighbours but one."""
     ended = (START, *words, END)
-    keys = dict.fromkeys(words, 1.0)
-    keys[f"<{speaker}>"] = 0.5
-    keys.update(dict.fromkeys([f"{one} {two}" for one, two in pairwise(ended)], 1.0))
-    keys.update(dict.fromkeys([f"{one} _ {two}" for one, two in zip(words, words[2:], strict=False)], 0.7))
-    return list(keys.items())
+    pairs = map(" ".join, pairwise(ended))
+    return dict.fromkeys((*words, f"<{speaker}>", *pairs, *map(OVER_ONE.join, zip(words, words[2:], strict=False))))
+
+
+def share_of(key: str) -> float:
+    """Return the share of a key when it is learnt: pairs with a word between tell less, and so does who speaks."""
+    return 0.7 if OVER_ONE in key else 0.5 if key in SPEAKERS else 1.0
 
 
 @cache
