@@ -55,7 +55,7 @@ def test_what_people_write_is_not_kept_for_ever():
     for number in range(5000):
         list(matcher.matches(Sentence("x", (f"unheard{number}", "of")), "persona"))
     assert len(matcher._known) <= 4096
-    assert not any(key.startswith("unheard") for key in matcher._rows)
+    assert not any(key.startswith("unheard") for key in matcher._rows._places)
 
 
 def test_a_slip_is_mended_and_a_long_word_left():

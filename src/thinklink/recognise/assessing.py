@@ -77,8 +77,8 @@ def findings_of(seen: Seen) -> Sequence[Finding]:
 def turn_scores(seen: Seen) -> tuple[tuple[float, Band], ...]:
     """Return (score, band) after each message, in order.
 
-    A message without a word that counts repeats the score before. The member's answers count from the start: nobody
-    knows after which message they were given.
+    A message of the member, or one without a word that counts, repeats the score before. The member's answers count
+    from the start: nobody knows after which message they were given.
     """
     weights, measured = shipped_weights(), is_measured(seen.dossier)
     return tuple(_scored(seen, weights, measured=measured))
@@ -88,7 +88,7 @@ def _scored(seen: Seen, weights: Weights, *, measured: bool) -> Iterator[tuple[f
     total = None
     by_index = {passage.index: passage for passage in seen.passages}
     for index in range(len(seen.dossier.approach.messages)):
-        if total is None or by_index[index].length:
+        if total is None or (by_index[index].speaker != "member" and by_index[index].length):
             total = weights.total(weights.weigh(findings_of(seen.upto(index))))
         yield weights.score(total), weights.band(total) if measured else "insufficient"
 

@@ -15,13 +15,11 @@ from typing import Final
 
 from thinklink.evaluation.approaches import Labelled, load_approaches
 from thinklink.recognise.seen import passages_of
-from thinklink.recognise.wording import Matcher
+from thinklink.recognise.wording import shipped_matcher
 from thinklink.recognise.wording.words import words_of
 
 #: how much a faint example counts
 _FAINT: Final = 0.5
-#: the passages are wanted, not what was learnt from them before
-_NO_MATCHER: Final = Matcher({"text.likeness": (0.0, 0.0, 0.0)}, b"", {}, b"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ def load_corpus(data: Path) -> tuple[tuple[Approach, ...], tuple[Example, ...]]:
 
 
 def _sentences(labelled: Labelled, tagged: Mapping[str, Mapping[str, float]]) -> Iterator[Example]:
-    for passage in passages_of(labelled.dossier, _NO_MATCHER):
+    for passage in passages_of(labelled.dossier, shipped_matcher()):
         for sentence in passage.sentences:
             yield Example(sentence.words, passage.speaker, tagged.get(sentence.text, {}))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from thinklink.recognise.finding import Evidence, Finding
-from thinklink.recognise.seen import Seen
+from thinklink.recognise.seen import Passage, Seen
 
 from .refusals import replies_to_refusals
 from .shape import Sign, WordingHallmark, answered
@@ -45,13 +45,20 @@ class TalkTakesNoNo(WordingHallmark):
 
     @staticmethod
     def _asks_again(seen: Seen) -> Iterator[Sign]:
-        if not any(act in seen.heard for act in _WISHES):
+        # What the member wrote is read only where there is a plain wish that may have come again.
+        if not any(_wished(passage) for act in _WISHES for passage in seen.hearing(act, ("persona",))):
             return
         for reply in replies_to_refusals(seen):
-            for act in _WISHES:
-                for match in reply.matches(act):
-                    yield Sign(Evidence(reply.place, match.sentence.text), match.degree / 2, reply.index)
+            for quote, degree in _wished(reply):
+                yield Sign(Evidence(reply.place, quote), degree / 2, reply.index)
 
 
 #: what is wished for again; each is a hallmark of its own as well
 _WISHES: Final = ("asks.unpublished", "asks.documents", "asks.access", "asks.colleagues", "talk.around_employer")
+#: less sure than this, a wish is not plain
+_PLAIN: Final = 0.2
+
+
+def _wished(passage: Passage) -> list[tuple[str, float]]:
+    matches = (match for act in _WISHES for match in passage.matches(act))
+    return [(match.sentence.text, match.degree) for match in matches if match.degree >= _PLAIN]

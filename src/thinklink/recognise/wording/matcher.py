@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import math
 import struct
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -83,7 +83,7 @@ class Matcher:
         return known
 
     def _worked_out(self, words: tuple[str, ...], speaker: str) -> Read:
-        rows = [row for key in keys_of(words, speaker) if (row := self._rows[key])]
+        rows = self._rows.of(keys_of(words, speaker))
         totals = self._lanes.unpack(sum(rows).to_bytes(self._lanes.size, "little"))
         nought, root = _NOUGHT * len(rows), math.sqrt(len(words) + 2)
         return tuple(self._degrees(totals, nought, root)), totals[-1] - nought
@@ -100,26 +100,26 @@ class Matcher:
             yield self.acts[at], 1.0 / (1.0 + math.exp(-odds))
 
 
-class Rows(dict[str, int]):
-    """Each key with its row as one large number, sixteen bits to an act, so that one addition adds all acts at once.
+class Rows:
+    """The row of each key as one large number, sixteen bits to an act, so that one addition adds all acts at once.
 
-    A sentence has 240 keys at most (`sentences.MOST_WORDS`), and 240 times 255 fits into sixteen bits. A key without a
-    row has nought, and is not kept: what people write is without end.
+    A sentence has 240 keys at most (`sentences.MOST_WORDS`), and 240 times 255 fits into sixteen bits. Nothing is kept
+    of a key without a row: what people write is without end.
     """
 
     def __init__(self, width: int, words: bytes, pairs: Mapping[str, int], rows: bytes) -> None:
         """Keep the bytes; a row is made when its key is met first."""
-        super().__init__()
-        self._width, self._words, self._pairs, self._bytes = width, words, pairs, rows
+        self._width, self._bytes = width, words + rows
+        self._places = {**RANK, **{pair: len(RANK) + at for pair, at in pairs.items()}}
+        self._made: list[int] = [0] * (len(self._bytes) // width)
 
-    def __missing__(self, key: str) -> int:
-        """Make and keep the row of `key`; nought where the tables hold none."""
-        at, among = RANK.get(key), self._words
-        if at is None:
-            at, among = self._pairs.get(key), self._bytes
-        if at is None:
-            return 0
-        row = self[key] = _spread(among[at * self._width : (at + 1) * self._width])
+    def of(self, keys: Iterable[str]) -> list[int]:
+        """Return the rows of those `keys` that have one."""
+        made = self._made
+        return [made[at] or self._make(at) for at in map(self._places.get, keys) if at is not None]
+
+    def _make(self, at: int) -> int:
+        row = self._made[at] = _spread(self._bytes[at * self._width : (at + 1) * self._width])
         return row
 
 
