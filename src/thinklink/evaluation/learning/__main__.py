@@ -22,7 +22,7 @@ from .weights import BALANCED, JUDGED, Fit, fit, intervals
 
 _FOLDS: Final = 8
 #: of a hundred genuine approaches out of fold, how many may reach a band
-_FALSE_MEDIUM: Final = 3.2
+_FALSE_MEDIUM: Final = 3.0
 _FALSE_HIGH: Final = 0.5
 NOTE: Final = (
     "Log-odds at degree 1: [weight, low, high, basis]; strength is the weight times the root of the degree. A band "
