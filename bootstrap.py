@@ -80,9 +80,12 @@ def _install(which: str) -> None:
     if not _venv_works():
         _make_venv()
     _say(f"Installing requirements/{which}.txt; the first time this may take some minutes ...")
-    pinned = ["--require-hashes", "--only-binary", ":all:", "-r", f"requirements/{which}.txt"]
+    # Everything is listed, so nothing is to be worked out: pip would otherwise look at releases newer than the pin of
+    # what somebody needs with an extra, and refuse them for having no hash.
+    pinned = ["--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", f"requirements/{which}.txt"]
     _pip(*pinned)
     _pip("--no-deps", "--no-build-isolation", "--editable", ".")
+    _refuse_missing()
     stamp.write_text(wanted, "utf-8")
 
 
@@ -115,6 +118,13 @@ def _pip(*arguments: str) -> None:
     done = _quietly([*pip, *arguments])
     if done.returncode != 0:
         raise CannotSetUp(f"pip could not install what is needed; its last words:\n{_last_lines(done)}")
+
+
+def _refuse_missing() -> None:
+    """Stop where the list of requirements lacks something that another one needs."""
+    done = _quietly([str(BIN / PYTHON), "-m", "pip", "check", "--disable-pip-version-check"])
+    if done.returncode != 0:
+        raise CannotSetUp(f"the requirements do not fit together:\n{_last_lines(done)}")
 
 
 def _install_debian(package: str, otherwise: str) -> None:
