@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import math
-import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +21,10 @@ from .sentences import Sentence
 from .vocabulary import RANK
 
 _NOUGHT: Final = 128
+#: bits to an act in a row: sixteen for the sum, one to spare, one flag
+_LANE: Final = 24
+_LANE_MASK: Final = (1 << _LANE) - 1
+_FLAG: Final = 1 << 17
 #: sentences kept, because many are pasted again and again; people's words are not kept for longer
 _MOST_KEPT: Final = 4096
 #: the acts of a sentence with their degrees, and the pull of its words, in steps of its scale
@@ -54,10 +57,10 @@ class Matcher:
         self.acts: Final = tuple(constants)
         self._bias = tuple(bias for bias, _, _ in constants.values())
         self._scale = tuple(scale for _, scale, _ in constants.values())
+        self._rows = Rows(len(constants), words, pairs, rows)
         # how many steps, times the root of the length, an act needs; the last column is no act
         self._least = tuple(_steps_needed(*one) for one in constants.values())[:-1]
-        self._lanes = struct.Struct(f"<{len(constants)}H")
-        self._rows = Rows(len(constants), words, pairs, rows)
+        self._gates: dict[tuple[int, int], int] = {}
         self._known: dict[tuple[tuple[str, ...], str], Read] = {}
 
     def matches(self, sentence: Sentence, speaker: str) -> Iterator[tuple[str, Match]]:
@@ -83,50 +86,68 @@ class Matcher:
         return known
 
     def _worked_out(self, words: tuple[str, ...], speaker: str) -> Read:
-        rows = self._rows.of(keys_of(words, speaker))
-        totals = self._lanes.unpack(sum(rows).to_bytes(self._lanes.size, "little"))
-        nought, root = _NOUGHT * len(rows), math.sqrt(len(words) + 2)
-        return tuple(self._degrees(totals, nought, root)), totals[-1] - nought
+        total = self._rows.sum_of(keys_of(words, speaker))
+        rows = lane(total, len(self.acts))
+        return tuple(self._degrees(total, rows, len(words))), lane(total, len(self.acts) - 1) - _NOUGHT * rows
 
-    def _degrees(self, totals: Sequence[int], nought: int, root: float) -> Iterator[tuple[str, float]]:
-        # Most acts fall short, so whether they do is asked of all of them before anything is worked out.
-        plain = [
-            at
-            for at, (total, steps) in enumerate(zip(totals, self._least, strict=False))
-            if total - nought >= steps * root
-        ]
-        for at in plain:
-            odds = self._bias[at] + self._scale[at] * (totals[at] - nought) / root
+    def _degrees(self, total: int, rows: int, words: int) -> Iterator[tuple[str, float]]:
+        # Most acts fall short, so one addition asks of all of them at once whether they do.
+        gate = self._gates.get((rows, words)) or self._make_gate(rows, words)
+        reached = (total + gate) & self._rows.flags
+        while reached:
+            at = (reached & -reached).bit_length() // _LANE
+            odds = self._bias[at] + self._scale[at] * (lane(total, at) - _NOUGHT * rows) / math.sqrt(words + 2)
             yield self.acts[at], 1.0 / (1.0 + math.exp(-odds))
+            reached &= reached - 1
+
+    def _make_gate(self, rows: int, words: int) -> int:
+        """Return what lifts the flag of every act that a sum of so many rows, of so many words, reaches."""
+        root = math.sqrt(words + 2)
+        needed = (_NOUGHT * rows + steps * root for steps in self._least)
+        lifts = [_FLAG - math.ceil(max(0.0, min(_FLAG, least))) for least in needed]
+        gate = self._gates[rows, words] = sum(lift << (_LANE * at) for at, lift in enumerate(lifts))
+        return gate
 
 
 class Rows:
-    """The row of each key as one large number, sixteen bits to an act, so that one addition adds all acts at once.
+    """The row of each key as one large number, a lane to an act, so that one addition adds all acts at once.
 
-    A sentence has 240 keys at most (`sentences.MOST_WORDS`), and 240 times 255 fits into sixteen bits. Nothing is kept
-    of a key without a row: what people write is without end.
+    One more lane counts the rows. A sentence has 240 keys at most (`sentences.MOST_WORDS`), so no lane grows beyond
+    sixteen bits, and the eighteenth is free to flag what reaches a threshold. Nothing is kept of a key without a row:
+    what people write is without end.
     """
 
     def __init__(self, width: int, words: bytes, pairs: Mapping[str, int], rows: bytes) -> None:
         """Keep the bytes; a row is made when its key is met first."""
-        self._width, self._bytes = width, words + rows
-        self._places = {**RANK, **{pair: len(RANK) + at for pair, at in pairs.items()}}
-        self._made: list[int] = [0] * (len(self._bytes) // width)
+        self._places = {word: 1 + at for word, at in RANK.items()} | {
+            pair: 1 + len(RANK) + at for pair, at in pairs.items()
+        }
+        self._made = _Made(width, words + rows)
+        #: the flag of every act; the last column is none
+        self.flags = sum(_FLAG << (_LANE * at) for at in range(width - 1))
 
-    def of(self, keys: Iterable[str]) -> list[int]:
-        """Return the rows of those `keys` that have one."""
-        made = self._made
-        return [made[at] or self._make(at) for at in map(self._places.get, keys) if at is not None]
+    def sum_of(self, keys: Iterable[str]) -> int:
+        """Return the sum of the rows of those `keys` that have one."""
+        return sum(map(self._made.__getitem__, filter(None, map(self._places.get, keys))))
 
-    def _make(self, at: int) -> int:
-        row = self._made[at] = _spread(self._bytes[at * self._width : (at + 1) * self._width])
+
+class _Made(dict[int, int]):
+    """Each row by its place, counted from 1, made when it is met first."""
+
+    def __init__(self, width: int, data: bytes) -> None:
+        super().__init__()
+        self._width, self._data = width, data
+
+    def __missing__(self, place: int) -> int:
+        wide = bytearray(_LANE // 8 * (self._width + 1))
+        wide[:: _LANE // 8] = self._data[(place - 1) * self._width : place * self._width] + b"\1"
+        row = self[place] = int.from_bytes(wide, "little")
         return row
 
 
-def _spread(row: bytes) -> int:
-    wide = bytearray(2 * len(row))
-    wide[::2] = row
-    return int.from_bytes(wide, "little")
+def lane(total: int, at: int) -> int:
+    """Return what stands in lane `at` of a sum of rows."""
+    return total >> (_LANE * at) & _LANE_MASK
 
 
 def _steps_needed(bias: float, scale: float, least: float) -> float:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 from .vocabulary import EVERYDAY, MAY_BE_LARGE, mended
@@ -64,15 +65,18 @@ def words_of(sentence: str, names: frozenset[str] = frozenset()) -> tuple[str, .
     tokens: list[str] = (_TOKEN if _NEEDS_MORE.search(plain) else _SIMPLE).findall(plain)
     words: list[str] = []
     before = '"'
-    for token in tokens:
+    # Where no capital follows, only the first can be a name, and the rest needs no look one by one.
+    bare = 1 if plain[1:].islower() else len(tokens)
+    for token in tokens[:bare]:
         if token.islower():
             words += _SMALL[token]
         elif token.isalpha() or "'" in token[1:]:
             if not _is_name(token, names, first=before in _OPENS, tokens=tokens):
                 words += _SMALL[token.lower()]
-        elif token not in _OPENS:
-            words.append(_kind_of(token))
+        else:
+            words += _SMALL[token]
         before = token
+    words += chain.from_iterable(map(_SMALL.__getitem__, tokens[bare:]))
     return tuple(words)
 
 
@@ -97,7 +101,7 @@ class _Small(dict[str, tuple[str, ...]]):
     """Each token in small letters with the words it counts as, worked out when it is met first."""
 
     def __missing__(self, token: str) -> tuple[str, ...]:
-        words = _plain(token) if _IS_WORD.fullmatch(token) else (_kind_of(token),)
+        words = _plain(token) if _IS_WORD.fullmatch(token) else () if token in _OPENS else (_kind_of(token),)
         if len(self) < _MOST_KEPT:
             self[token] = words
         return words
