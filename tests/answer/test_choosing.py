@@ -9,7 +9,7 @@ from answer_cast import assessment, finding
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thinklink.answer import answer_to, subject_of, worst_first, worth_showing
+from thinklink.answer import answer_to, glances, subject_of, worst_first, worth_showing
 from thinklink.dossier import Approach, Dossier, Message, Profile, Reading
 from thinklink.intake.inventory import Input, Intake
 
@@ -41,7 +41,7 @@ def judged(band, score, *strengths):
 @given(st.lists(st.tuples(bands, st.floats(0, 1), st.booleans()), max_size=30))
 def test_an_archive_shows_all_that_worry_and_at_most_ten_that_hardly_do(cases):
     assessed = [
-        (reading(f"p{index}"), judged(band, score, 1.0 if warns else -1.0))
+        (reading(f"p{index}"), judged(band, score, 1.0 if warns else -1.0).glance)
         for index, (band, score, warns) in enumerate(cases)
     ]
     picked = worth_showing(assessed)
@@ -49,14 +49,14 @@ def test_an_archive_shows_all_that_worry_and_at_most_ten_that_hardly_do(cases):
     rest = [one for one in picked if one not in worrying]
     assert all(one in picked for one in worrying)
     assert len(rest) == min(10, sum(band == "low" and warns for band, _, warns in cases))
-    assert all(one[1].band == "low" and one[1].findings[0].strength > 0 for one in rest)
+    assert all(one[1].band == "low" and one[1].warns for one in rest)
     scores = [one[1].score for one in picked]
     assert scores == sorted(scores, reverse=True)
 
 
 @given(st.permutations([("b", 0.5), ("a", 0.5), ("c", 0.9), ("d", 0.1)]))
 def test_the_order_never_depends_on_the_order_of_the_files(people):
-    assessed = [(reading(name), judged("low", score)) for name, score in people]
+    assessed = [(reading(name), judged("low", score).glance) for name, score in people]
     assert [one[0].dossier.id for one in worst_first(assessed)] == ["c", "a", "b", "d"]
 
 
@@ -96,7 +96,7 @@ def test_open_invitations_of_those_not_shown_are_listed():
 def test_progress_is_told_for_each_one():
     seen = []
     people = (reading("a"), reading("b"))
-    answer_to(archive(*people), people, progress=lambda done, of: seen.append((done, of)))
+    assert len(list(glances(people, lambda done, of: seen.append((done, of))))) == 2
     assert seen == [(0, 2), (1, 2)]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .choosing import answer_to, subject_of, worst_first, worth_showing
+from .choosing import answer_to, glances, subject_of, worst_first, worth_showing
 from .json_form import answer_schema, as_json, json_text, subject_as_json
 from .subject import Subject
 from .whole import Answer
@@ -39,6 +39,7 @@ __all__ = [
     "as_html",
     "as_json",
     "as_text",
+    "glances",
     "json_text",
     "subject_as_json",
     "subject_of",

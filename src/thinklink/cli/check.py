@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -13,6 +14,7 @@ from .picking import answers_from
 from .printing import form_of, form_options, put_out
 from .progress import counting
 from .reading import joined, kind_option, nothing_read, taken_in, with_their_answers
+from .two_at_once import glances_of
 
 #: the bands that --fail-on counts, by the least one named
 _AT_LEAST = {"medium": frozenset({"medium", "high"}), "high": frozenset({"high"})}
@@ -58,7 +60,9 @@ def check(
         raise click.UsageError(unread)
     readings = with_their_answers(joined(intake, same_person=same_person), answers)
     with counting("Looking at everyone") as say:
-        answer = answer_to(intake, readings, given=files, everything=everything, progress=say)
+        answer = answer_to(
+            intake, readings, given=files, everything=everything, glancing=partial(glances_of, progress=say)
+        )
     answer = replace(answer, answers_file=answers_file or "")
     put_out(answer, wanted, out, files)
     if unread:

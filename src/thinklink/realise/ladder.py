@@ -78,13 +78,17 @@ class Turn:
 
 
 def climb(dossier: Dossier) -> tuple[int | None, tuple[Turn, ...], int | None]:
+    """Return what `climb_seen` returns of a dossier that was not looked at yet."""
+    return climb_seen(look_at(dossier))
+
+
+def climb_seen(seen: Seen) -> tuple[int | None, tuple[Turn, ...], int | None]:
     """Return the rung reached (`None`: nothing was said), every turn, and the persona's message that raised the flag.
 
     The last counts the persona's messages from 1, up to the one at which the band first reached medium; `None` where it
     never did.
     """
-    seen = look_at(dossier)
-    scored = turn_scores(seen)
+    dossier, scored = seen.dossier, turn_scores(seen)
     start = max(_answered(dossier.answers), _before_the_thread(seen))
     turns = tuple(
         Turn(index, rung, score) for (index, rung), (score, _) in zip(_rungs(seen, start), scored, strict=True)

@@ -8,7 +8,7 @@ everywhere.
 from __future__ import annotations
 
 from .assessing import assess, assess_seen, look_at, turn_scores
-from .finding import Assessment, Band, Concern, Evidence, Finding, WeighedFinding
+from .finding import Assessment, Band, Concern, Evidence, Finding, Glance, WeighedFinding
 from .hallmarks import HALLMARKS, Hallmark
 from .seen import Seen
 
@@ -19,6 +19,7 @@ __all__ = [
     "Concern",
     "Evidence",
     "Finding",
+    "Glance",
     "Hallmark",
     "Seen",
     "WeighedFinding",

@@ -44,6 +44,15 @@ class WeighedFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class Glance:
+    """What tells whether an assessment is worth showing: band, score, and whether a sign that is told warns."""
+
+    band: Band
+    score: float
+    warns: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Assessment:
     """The sum: a band, a score between 0 and 1, and every finding worth telling, heaviest first.
 
@@ -62,3 +71,8 @@ class Assessment:
     #: log-odds of the findings too faint to tell one by one, and how many they are
     faint: float = 0.0
     faint_signs: int = 0
+
+    @property
+    def glance(self) -> Glance:
+        """The little of it that tells whether it is worth showing."""
+        return Glance(self.band, self.score, any(one.strength > 0 for one in self.findings))
