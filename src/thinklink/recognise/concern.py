@@ -19,7 +19,7 @@ _SENSITIVE: Final = frozenset(hallmark.key for hallmark in HALLMARKS if hallmark
 #: One worry must outweigh the other by this much, in log-odds, to be named alone.
 _CLEARLY: Final = 0.3
 #: Below this degree a sensitive hallmark has seen no more than a hint.
-_ASKED: Final = 0.4
+_ASKED: Final = 0.25
 
 
 def concern_of(band: Band, weighed: Sequence[WeighedFinding]) -> Concern:
