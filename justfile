@@ -40,6 +40,11 @@ lock:
 bench *what:
     {{ bin }}/thinklink bench {{ what }}
 
+# change the recogniser in some 1,800 small ways and count how many the tests notice (needs `pip install mutmut`; 5 minutes)
+mutate:
+    {{ bin }}/mutmut run --max-children 2
+    {{ bin }}/mutmut results
+
 # what the next release will say
 news:
     {{ bin }}/towncrier build --draft --version next

@@ -1,4 +1,4 @@
-"""The sums behind a match, worked out by hand on a table of three acts, and again by plain arithmetic on the real one."""
+"""The sums behind a match, worked out by hand on a table of three acts, and by plain arithmetic on the real one."""
 
 from __future__ import annotations
 

@@ -8,11 +8,11 @@ import pytest
 
 from thinklink.dossier import Advert, Answers, Approach, Dossier, Firm, Message, Post, Profile
 from thinklink.recognise import look_at
+from thinklink.recognise.finding import Evidence
 from thinklink.recognise.hallmarks.likeness import pulls
 from thinklink.recognise.hallmarks.refusals import replies_to_refusals
 from thinklink.recognise.hallmarks.shape import Sign, answered
 from thinklink.recognise.hallmarks.talk_takes_no_no import TalkTakesNoNo
-from thinklink.recognise.finding import Evidence
 from thinklink.recognise.shares import wilson
 from thinklink.recognise.wording import shipped_matcher
 
@@ -99,8 +99,8 @@ def test_the_quotes_that_pull_most_share_the_likeness():
 
 def test_the_first_reply_after_a_refusal_is_the_reply_to_it():
     seen = thread(
-        ("persona", LURE), ("member", NO), ("member", "Please."), ("persona", "A"), ("persona", "B"), ("member", "Yes."),
-        ("persona", "C"), ("member", NO), ("other", "D"),
+        ("persona", LURE), ("member", NO), ("member", "Please."), ("persona", "A"), ("persona", "B"),
+        ("member", "Yes."), ("persona", "C"), ("member", NO), ("other", "D"),
     )  # fmt: skip
     assert [one.text for one in replies_to_refusals(seen)] == ["A"]
 
