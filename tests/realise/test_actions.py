@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -52,6 +53,18 @@ def test_high_says_not_to_reply_and_medium_says_to_check_first():
     medium = actions_for(judged("medium"), None)
     assert {"pause", "check_by_a_route_you_find_yourself", "report"} <= set(medium)
     assert "do_not_reply" not in medium
+
+
+@pytest.mark.parametrize(
+    ("asks", "expected"),
+    [
+        (True, ("ask_first", "check_by_a_route_you_find_yourself")),
+        (False, ("nothing_needed",)),
+        (None, ("nothing_needed",)),
+    ],
+)
+def test_where_little_speaks_against_them_the_wish_still_decides(asks, expected):
+    assert actions_for(replace(judged("low", "none"), asks_sensitive=asks), 2) == expected
 
 
 def test_low_stays_calm_even_where_a_cv_was_sent():

@@ -90,6 +90,13 @@ _IN_ORDER: Final = (
         "Say what you know so far; it need not be complete. `thinklink report` shows whom to tell where you are.",
     ),
     Action(
+        "ask_first",
+        "Before you tell or send them anything, ask on your own side",
+        "Something in it may be sensitive where you work, whoever asks for it and however kindly.",
+        "Ask whoever you work for, or worked for, what may be said. A genuine person will be content with what is "
+        "published, or with your press office.",
+    ),
+    Action(
         "check_by_a_route_you_find_yourself",
         "Check them by a route you find yourself",
         "A number, a link or a mutual contact that they offer proves nothing: they chose it.",
@@ -167,6 +174,8 @@ _BY_SHARED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 #: from this rung on, a call, a meeting or a journey is part of the approach
 _RUNG_OF_MEETING: Final = 4
 _WORRYING: Final = frozenset({"medium", "high"})
+#: little speaks against them, and yet they ask for something that may be sensitive: the wish decides, not the person
+_BY_WISH: Final = frozenset({"ask_first", "check_by_a_route_you_find_yourself"})
 
 
 def actions_for(assessment: Assessment, rung: int | None, shared: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -174,7 +183,8 @@ def actions_for(assessment: Assessment, rung: int | None, shared: tuple[str, ...
 
     `rung` is 0..7 or `None`; `shared` holds values of the schema's `already_shared`.
     """
-    chosen = set(_BY_BAND[assessment.band]) | _for_shared(assessment.band, shared)
+    wish_alone = assessment.band == "low" and assessment.asks_sensitive
+    chosen = set(_BY_WISH if wish_alone else _BY_BAND[assessment.band]) | _for_shared(assessment.band, shared)
     if assessment.band in _WORRYING:
         chosen |= _BY_CONCERN[assessment.concern]
         if (rung or 0) >= _RUNG_OF_MEETING:
