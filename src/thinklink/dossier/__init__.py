@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .codec import NotADossier, dossier_from_json, dossier_to_json, schema, trusted_dossier
+from .known import KnownPersona
 from .nouns import (
     UNKNOWN_END,
     Advert,
@@ -27,6 +28,7 @@ __all__ = [
     "Approach",
     "Dossier",
     "Firm",
+    "KnownPersona",
     "Message",
     "NotADossier",
     "Platform",

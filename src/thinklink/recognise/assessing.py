@@ -12,6 +12,7 @@ from typing import Final
 
 from thinklink.dossier import Dossier
 
+from .beside import ALONE, Beside
 from .concern import asks_sensitive, concern_of
 from .finding import Assessment, Band, Finding, WeighedFinding
 from .hallmarks import HALLMARKS
@@ -29,19 +30,21 @@ _LISTENING: Final = {
 #: log-odds below which a finding is not told by itself
 _FAINT: Final = 0.2
 #: what is told because it weighs nothing
-_TOLD_ANYWAY: Final = frozenset({"network.mutual"})
+_TOLD_ANYWAY: Final = frozenset({"network.mutual", "person.known"})
+#: what others did is nothing to go on where this persona has said nothing
+_OF_OTHERS: Final = frozenset({"network.burst"})
 NOTHING_TO_GO_ON: Final = "There is too little to go on: no message, no advert and no answers."
 NOT_MEASURED: Final = "The text is in a language in which this has not been measured yet, so no band is given."
 
 
-def assess(dossier: Dossier) -> Assessment:
-    """Return what the hallmarks together say of `dossier`."""
-    return assess_seen(look_at(dossier))
+def assess(dossier: Dossier, beside: Beside = ALONE) -> Assessment:
+    """Return what the hallmarks together say of `dossier`, and of what is known beside it."""
+    return assess_seen(look_at(dossier, beside))
 
 
-def look_at(dossier: Dossier) -> Seen:
+def look_at(dossier: Dossier, beside: Beside = ALONE) -> Seen:
     """Lay `dossier` out for the hallmarks, once for all turns."""
-    return see(dossier, shipped_matcher())
+    return see(dossier, shipped_matcher(), beside)
 
 
 def assess_seen(seen: Seen) -> Assessment:
@@ -98,6 +101,7 @@ def _worth_telling(one: WeighedFinding) -> bool:
 
 
 def _why_insufficient(seen: Seen, weighed: Sequence[WeighedFinding]) -> str:
-    if not any(one.strength for one in weighed) and not any(seen.spoken_by("persona", "advert")):
+    own = (one.strength for one in weighed if one.finding.hallmark not in _OF_OTHERS)
+    if not any(own) and not any(seen.spoken_by("persona", "advert")):
         return NOTHING_TO_GO_ON
     return "" if is_measured(seen.dossier) else NOT_MEASURED

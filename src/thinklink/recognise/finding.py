@@ -45,11 +45,14 @@ class WeighedFinding:
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """What tells whether an assessment is worth showing: band, score, and whether a sign that is told warns."""
+    """What tells whether an assessment is worth showing: band, score, whether a sign that is told warns, and whether
+    the persona is a known one.
+    """
 
     band: Band
     score: float
     warns: bool
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +78,9 @@ class Assessment:
     @property
     def glance(self) -> Glance:
         """The little of it that tells whether it is worth showing."""
-        return Glance(self.band, self.score, any(one.strength > 0 for one in self.findings))
+        return Glance(self.band, self.score, any(one.strength > 0 for one in self.findings), bool(self.known_as))
+
+    @property
+    def known_as(self) -> str:
+        """The sentence that says on which list of known personas this one stands; empty where it is on none."""
+        return next((one.finding.says for one in self.findings if one.finding.hallmark == "person.known"), "")

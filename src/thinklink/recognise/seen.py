@@ -14,6 +14,7 @@ from typing import Final, Literal
 
 from thinklink.dossier import Answers, Dossier, message_place
 
+from .beside import ALONE, Beside
 from .names import names_in
 from .wording import Match, Matcher, Sentence, sentences_of
 
@@ -80,6 +81,7 @@ class Seen:
     heard: Mapping[str, tuple[Passage, ...]]
     last: int
     answered: bool
+    beside: Beside = ALONE
 
     def spoken_by(self, *speakers: Speaker) -> Iterator[Passage]:
         """Yield the passages of these speakers, in order."""
@@ -104,15 +106,15 @@ class Seen:
         return replace(self, last=index)
 
 
-def see(dossier: Dossier, matcher: Matcher) -> Seen:
-    """Return `dossier` with its passages laid out for the hallmarks."""
+def see(dossier: Dossier, matcher: Matcher, beside: Beside = ALONE) -> Seen:
+    """Return `dossier` with its passages laid out for the hallmarks, and what is known beside it."""
     passages = tuple(passages_of(dossier, matcher))
     heard: dict[str, tuple[Passage, ...]] = {}
     # What the member writes is never held against the persona; it is read where a reply to it is looked at.
     for passage in (one for one in passages if one.speaker != "member"):
         for act in passage.found:
             heard[act] = (*heard.get(act, ()), passage)
-    return Seen(dossier, passages, heard, len(dossier.approach.messages), dossier.answers != _UNANSWERED)
+    return Seen(dossier, passages, heard, len(dossier.approach.messages), dossier.answers != _UNANSWERED, beside)
 
 
 def passages_of(dossier: Dossier, matcher: Matcher) -> Iterator[Passage]:

@@ -37,12 +37,17 @@ _EXPECTED: Final[Mapping[str, float]] = {
 _DRAWS: Final = 200
 #: hallmark -> weight, low, high: not fitted
 JUDGED: Final[Mapping[str, tuple[float, float, float]]] = {
+    "career.mismatch": (0.7, 0.0, 1.4),
     "eases.known": (-0.6, -1.0, -0.2),
     "firm.denied": (0.8, 0.3, 1.4),
+    "firm.lookalike": (0.9, 0.3, 1.6),
+    "network.burst": (0.25, 0.0, 0.6),
     "network.mutual": (0.0, 0.0, 0.0),
+    "person.known": (0.0, 0.0, 0.0),
     "person.mixed_script": (0.8, 0.2, 1.6),
     "person.new_profile": (0.1, 0.0, 0.4),
     "person.photo_elsewhere": (0.5, 0.1, 1.0),
+    "text.near_copy": (1.2, 0.4, 2.0),
 }
 #: the share of malicious ones among the approaches that the base stands for
 BALANCED: Final = 0.5

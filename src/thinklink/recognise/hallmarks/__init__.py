@@ -23,6 +23,7 @@ from .asks_small_favour import AsksSmallFavour
 from .asks_unpublished import AsksUnpublished
 from .asks_work_details import AsksWorkDetails
 from .career_before_degree import CareerBeforeDegree
+from .career_mismatch import CareerMismatch
 from .career_overlaps import CareerOverlaps
 from .career_too_soon import CareerTooSoon
 from .career_vague import CareerVague
@@ -40,10 +41,12 @@ from .eases_takes_no import EasesTakesNo
 from .eases_through_employer import EasesThroughEmployer
 from .firm_denied import FirmDenied
 from .firm_generic import FirmGeneric
+from .firm_lookalike import FirmLookalike
 from .firm_thin import FirmThin
 from .firm_younger import FirmYounger
 from .lure_file import LureFile
 from .lure_link import LureLink
+from .network_burst import NetworkBurst
 from .network_fast_growth import NetworkFastGrowth
 from .network_mutual import NetworkMutual
 from .offer_easy_work import OfferEasyWork
@@ -62,6 +65,7 @@ from .offer_scarce import OfferScarce
 from .offer_urgency import OfferUrgency
 from .offer_vague_client import OfferVagueClient
 from .person_gov_contacts import PersonGovContacts
+from .person_known import PersonKnown
 from .person_mixed_script import PersonMixedScript
 from .person_new_but_senior import PersonNewButSenior
 from .person_new_profile import PersonNewProfile
@@ -82,6 +86,7 @@ from .talk_shared_past import TalkSharedPast
 from .talk_takes_no_no import TalkTakesNoNo
 from .talk_trial_piece import TalkTrialPiece
 from .text_buzzwords import TextBuzzwords
+from .text_near_copy import TextNearCopy
 from .text_reads_genuine import TextReadsGenuine
 from .text_reads_malicious import TextReadsMalicious
 
@@ -102,6 +107,7 @@ HALLMARKS: Final[tuple[Hallmark, ...]] = (
     AsksUnpublished(),
     AsksWorkDetails(),
     CareerBeforeDegree(),
+    CareerMismatch(),
     CareerOverlaps(),
     CareerTooSoon(),
     CareerVague(),
@@ -119,10 +125,12 @@ HALLMARKS: Final[tuple[Hallmark, ...]] = (
     EasesThroughEmployer(),
     FirmDenied(),
     FirmGeneric(),
+    FirmLookalike(),
     FirmThin(),
     FirmYounger(),
     LureFile(),
     LureLink(),
+    NetworkBurst(),
     NetworkFastGrowth(),
     NetworkMutual(),
     OfferEasyWork(),
@@ -141,6 +149,7 @@ HALLMARKS: Final[tuple[Hallmark, ...]] = (
     OfferUrgency(),
     OfferVagueClient(),
     PersonGovContacts(),
+    PersonKnown(),
     PersonMixedScript(),
     PersonNewButSenior(),
     PersonNewProfile(),
@@ -160,6 +169,7 @@ HALLMARKS: Final[tuple[Hallmark, ...]] = (
     TalkTakesNoNo(),
     TalkTrialPiece(),
     TextBuzzwords(),
+    TextNearCopy(),
     TextReadsGenuine(),
     TextReadsMalicious(),
 )
