@@ -68,7 +68,7 @@ def read(name: str, data: bytes, limits: Limits) -> Intake:
 
 def items(data: bytes, limits: Limits) -> Iterator[Item]:
     """Yield every item of `data` in order, read or refused. Raises `UnableToRead` where `data` is no text at all."""
-    for number, (place, text) in enumerate(_cut(legible(data, limits)), start=1):
+    for number, (place, text) in enumerate(cut(legible(data, limits)), start=1):
         if number > limits.rows:
             raise UnableToRead(f"there are too many dossiers in it: at most {limits.rows:,} are read")
         try:
@@ -99,7 +99,7 @@ def _nothing(refused: list[Refusal]) -> str:
     return f"nothing in it is a dossier; {f'{place}: ' if place else ''}{first.reason}"
 
 
-def _cut(text: str) -> Iterator[tuple[str, str]]:
+def cut(text: str) -> Iterator[tuple[str, str]]:
     """Yield the items of `text`, each with the words for its place; one object alone needs none."""
     bare = text.strip().lstrip("\ufeff")
     if bare.startswith("["):
@@ -144,6 +144,19 @@ def _step(mark: str) -> int:
 
 def dossier_of(text: str, limits: Limits) -> Dossier:
     """Return the one dossier that the JSON `text` holds. Raises `UnableToRead`, with the reason in words."""
+    return as_dossier(value_of(text, limits))
+
+
+def as_dossier(value: object) -> Dossier:
+    """Return the dossier that a JSON value is. Raises `UnableToRead`, with the reason in words."""
+    try:
+        return dossier_from_json(value)
+    except NotADossier as error:
+        raise UnableToRead(f"it does not fit the form of a dossier: {error}") from None
+
+
+def value_of(text: str, limits: Limits) -> Any:  # noqa: ANN401 - decoded JSON may be any value
+    """Return the JSON value that `text` holds. Raises `UnableToRead`, with the reason in words."""
     if _depth(text) > limits.json_depth:
         raise UnableToRead(f"its brackets nest deeper than {limits.json_depth}")
     try:
@@ -152,10 +165,7 @@ def dossier_of(text: str, limits: Limits) -> Dossier:
         )
     except json.JSONDecodeError as error:
         raise UnableToRead(f"it is not JSON: {error.msg.lower()} (character {error.pos + 1:,})") from None
-    try:
-        return dossier_from_json(_mended(value) if "\\u" in text else value)
-    except NotADossier as error:
-        raise UnableToRead(f"it does not fit the form of a dossier: {error}") from None
+    return _mended(value) if "\\u" in text else value
 
 
 def _depth(text: str) -> int:

@@ -5,12 +5,14 @@ The parent trusts nothing in it: every dossier is checked against the schema, ev
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
-from thinklink.dossier import NotADossier, Reading, dossier_from_json, dossier_to_json
+from thinklink.dossier import KnownPersona, NotADossier, Reading, dossier_from_json, dossier_to_json
 
 from .connections import ConnectionList
 from .inventory import Input, Intake, Refusal
+from .known import KnownList
 
 
 class NotTheForm(Exception):
@@ -62,6 +64,44 @@ def connections_from_json(value: object) -> ConnectionList:
         )
     except (LookupError, TypeError, ValueError, AttributeError):
         raise NotTheForm from None
+
+
+def known_to_json(found: KnownList) -> dict[str, Any]:
+    """Return the JSON form of a list of known personas."""
+    return {
+        "personas": [
+            [one.key, one.name, one.about, list(one.messages), list(one.firms), one.added, one.expires]
+            for one in found.personas
+        ],
+        "refused": [[one.file, one.reason] for one in found.refused],
+    }
+
+
+def known_from_json(value: object) -> KnownList:
+    """Return the list that `known_to_json` wrote. Raises `NotTheForm`."""
+    try:
+        personas = tuple(_persona_from_json(*row) for row in _fields(value)["personas"])
+        refused = tuple(Refusal(_text(file), _text(reason)) for file, reason in _fields(value)["refused"])
+    except (LookupError, TypeError, ValueError, AttributeError):
+        raise NotTheForm from None
+    return KnownList(personas, refused)
+
+
+def _persona_from_json(*row: object) -> KnownPersona:
+    key, name, about, messages, firms, added, expires = row
+    return KnownPersona(
+        key=_text_or_none(key),
+        name=_text_or_none(name),
+        about=_text_or_none(about),
+        messages=_texts(messages),
+        firms=_texts(firms),
+        added=_day_or_none(added),
+        expires=_day_or_none(expires),
+    )
+
+
+def _day_or_none(value: object) -> str | None:
+    return None if value is None else date.fromisoformat(_text(value)).isoformat()
 
 
 def _input_to_json(one: Input) -> dict[str, Any]:

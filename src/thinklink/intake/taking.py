@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .connections import ConnectionList
 from .files import is_plain, reason_of, shown_path
-from .forms import NotTheForm, connections_from_json, intake_from_json
+from .forms import NotTheForm, connections_from_json, intake_from_json, known_from_json
 from .inventory import Intake, Refusal
+from .known import KnownList
 from .limits import DEFAULT, Limits
 from .linkedin import KIND as ARCHIVE
 from .linkedin import table_of
@@ -67,6 +68,16 @@ def read_connections(
         reply = used.ask("connections", [_handed(path, stdin)], limits)
     try:
         return connections_from_json(reply)
+    except NotTheForm:
+        raise UnableToRead(_BAD_REPLY) from None
+
+
+def read_known(path: str, *, limits: Limits = DEFAULT, pool: Pool | None = None) -> KnownList:
+    """Return the list of known personas in the file at `path`, expired entries too. Raises `UnableToRead`."""
+    with _pool(pool) as used:
+        reply = used.ask("known", [_handed(path, None)], limits)
+    try:
+        return known_from_json(reply)
     except NotTheForm:
         raise UnableToRead(_BAD_REPLY) from None
 

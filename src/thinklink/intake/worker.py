@@ -17,8 +17,9 @@ from . import kinds, linkedin, wire
 from .confinement import confine, limit
 from .connections import connection_list
 from .files import given_at, given_bytes
-from .forms import connections_to_json, intake_to_json
+from .forms import connections_to_json, intake_to_json, known_to_json
 from .inventory import Intake, Refusal
+from .known import read_list
 from .limits import Limits, limits_from_json
 from .parts import Given
 from .unable import UnableToRead
@@ -85,6 +86,11 @@ def _take_connections(request: Mapping[str, Any], requests: BinaryIO, limits: Li
     return connections_to_json(connection_list(contacts, sha256(data).hexdigest()))
 
 
+def _take_known(request: Mapping[str, Any], requests: BinaryIO, limits: Limits) -> dict[str, Any]:
+    given = _given(request["given"][0], requests, limits)
+    return known_to_json(read_list(given.name, given.data, limits))
+
+
 def _given(one: Mapping[str, Any], requests: BinaryIO, limits: Limits) -> Given:
     if one["path"] is None:
         return given_bytes(one["name"], wire.read_frame(requests, one["size"]), limits)
@@ -95,6 +101,7 @@ _JOBS: Final[Mapping[str, Callable[[Mapping[str, Any], BinaryIO, Limits], dict[s
     "take": _take_one,
     "archives": _take_archives,
     "connections": _take_connections,
+    "known": _take_known,
 }
 
 
