@@ -13,7 +13,7 @@ from thinklink.dossier import Reading, profile_key
 from thinklink.intake.inventory import Intake
 from thinklink.realise import ladder
 from thinklink.realise.actions import actions_for
-from thinklink.recognise import Glance, assess, assess_seen, look_at
+from thinklink.recognise import ALONE, Beside, Glance, Known, assess, assess_seen, beside, look_at
 
 from .naming import name_of
 from .subject import Subject
@@ -22,45 +22,48 @@ from .whole import Answer, Waiting
 Glanced = tuple[Reading, Glance]
 #: called as (done, of)
 Progress = Callable[[int, int], None]
-#: gives a glance at each reading, in order
-Glancing = Callable[[Sequence[Reading]], Iterable[Glance]]
+#: gives a glance at each reading, in order, with what is known beside them all
+Glancing = Callable[[Sequence[Reading], Beside], Iterable[Glance]]
 
 _ARCHIVE: Final = "linkedin_archive"
 _SHOWN_BELOW_MEDIUM: Final = 10
 _WORRYING: Final = frozenset({"medium", "high"})
 
 
-def answer_to(
+def answer_to(  # noqa: PLR0913 - one way to an answer, with everything about it said by name
     intake: Intake,
     readings: Sequence[Reading],
     *,
     given: tuple[str, ...] = (),
     everything: bool = False,
     glancing: Glancing | None = None,
+    known: Known | None = None,
 ) -> Answer:
     """Return the answer to `readings`, which are those of `intake` after several files on one persona were joined.
 
     `given` holds the inputs as the member named them. With `everything`, nobody in an archive is left out. `glancing`
-    gives the glances; without it, one after the other.
+    gives the glances; without it, one after the other. `known` is a list of known personas to compare with.
     """
-    glanced = list(zip(readings, (glancing or glances)(readings), strict=True))
+    around = beside((reading.dossier for reading in readings), known)
+    looks = glancing(readings, around) if glancing else glances(readings, around=around)
+    glanced = list(zip(readings, looks, strict=True))
     picked = worst_first(glanced) if everything else _picked(intake, glanced)
-    subjects = tuple(subject_of(reading) for reading, _ in picked)
+    subjects = tuple(subject_of(reading, around) for reading, _ in picked)
     waiting = tuple(_waiting(readings, {subject.reading.dossier.id for subject in subjects}))
     return Answer(subjects, len(glanced), intake.inputs, intake.refused, given, waiting=waiting)
 
 
-def glances(readings: Sequence[Reading], progress: Progress | None = None) -> Iterator[Glance]:
+def glances(readings: Sequence[Reading], progress: Progress | None = None, around: Beside = ALONE) -> Iterator[Glance]:
     """Yield a glance at each of `readings`, in order. Little is kept of each, because an archive holds thousands."""
     for done, reading in enumerate(readings):
         if progress:
             progress(done, len(readings))
-        yield assess(reading.dossier).glance
+        yield assess(reading.dossier, around).glance
 
 
-def subject_of(reading: Reading) -> Subject:
-    """Return everything there is to say about one reading."""
-    seen = look_at(reading.dossier)
+def subject_of(reading: Reading, around: Beside = ALONE) -> Subject:
+    """Return everything there is to say about one reading, with what is known beside it."""
+    seen = look_at(reading.dossier, around)
     judged = assess_seen(seen)
     rung, turns, turns_to_flag = ladder.climb_seen(seen)
     actions = actions_for(judged, rung, reading.dossier.answers.already_shared)
@@ -70,11 +73,11 @@ def subject_of(reading: Reading) -> Subject:
 def worth_showing(glanced: Iterable[Glanced]) -> tuple[Glanced, ...]:
     """Return those of an archive that deserve a look, worst first.
 
-    Everyone in `medium` or `high`, and at most ten in `low` against whom at least one sign speaks.
+    Everyone in `medium` or `high`, every known persona, and at most ten in `low` against whom at least one sign speaks.
     """
     ranked = worst_first(glanced)
-    worrying = [one for one in ranked if one[1].band in _WORRYING]
-    warned = [one for one in ranked if one[1].band == "low" and one[1].warns]
+    worrying = [one for one in ranked if one[1].band in _WORRYING or one[1].known]
+    warned = [one for one in ranked if one[1].band == "low" and one[1].warns and not one[1].known]
     return tuple(worst_first([*worrying, *warned[:_SHOWN_BELOW_MEDIUM]]))
 
 

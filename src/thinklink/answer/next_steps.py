@@ -36,9 +36,9 @@ def next_commands(answer: Answer) -> tuple[Command, ...]:
 def commands_for(answer: Answer, subject: Subject) -> tuple[Command, ...]:
     """Return what to run for one subject: report, then remove, or a review where there was too little."""
     files, band, program = _files(answer, subject), subject.assessment.band, shlex.quote(answer.program)
-    if band in {"medium", "high"}:
+    if band in {"medium", "high"} or subject.assessment.known_as:
         return (
-            _report(program, files),
+            _report(program, f"{files}{_list_of(answer)}"),
             _remove(program, subject),
             _review(program, files, "Have you already answered? Add that, and see your steps"),
         )
@@ -52,7 +52,7 @@ def whole_page(answer: Answer) -> tuple[Command, ...]:
     if not answer.given or FROM_THE_KEYBOARD in answer.given:
         return ()
     files = shlex.join(shown_line(name) for name in answer.given)
-    line = f"{shlex.quote(answer.program)} check {files} --out answer.html"
+    line = f"{shlex.quote(answer.program)} check {files}{_list_of(answer)} --out answer.html"
     return (Command("See everyone in full, as a page for your browser", line),)
 
 
@@ -71,6 +71,10 @@ def _files(answer: Answer, subject: Subject) -> str:
     whom = ["--persona", key] if _one_of_several(answer) and shown_line(key) == key else []
     answers = ["--answers", answer.answers_file] if answer.answers_file else []
     return shlex.join(shown_line(word) for word in [*names, *whom, *answers])
+
+
+def _list_of(answer: Answer) -> str:
+    return f" --known {shlex.quote(shown_line(answer.known_file))}" if answer.known_file else ""
 
 
 def _one_of_several(answer: Answer) -> bool:

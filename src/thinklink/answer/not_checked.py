@@ -11,12 +11,18 @@ from .words import counted
 
 #: files left closed that are named; the rest are counted
 _NAMED: Final = 5
-_ALWAYS: Final = "Nothing was looked up: no web page, no register, no picture search, no list of known profiles."
+_ALWAYS: Final = "Nothing was looked up: no web page, no register, no picture search"
+_NO_LIST: Final = ", no list of known profiles"
 
 
 def not_checked(answer: Answer) -> tuple[str, ...]:
     """Return one sentence for each thing this answer did not look at, most important first."""
-    return (*_silent_connections(answer), *_unopened(answer), *_notes(answer), _ALWAYS)
+    return (
+        *_silent_connections(answer),
+        *_unopened(answer),
+        *_notes(answer),
+        f"{_ALWAYS}{_NO_LIST if not answer.known_list else ''}.",
+    )
 
 
 def refused_words(answer: Answer) -> tuple[str, ...]:

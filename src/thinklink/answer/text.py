@@ -17,6 +17,7 @@ from thinklink.realise.already_answered import steps_after, told_already
 from .naming import input_name
 from .next_steps import commands_for, next_commands, not_saved, whole_page
 from .not_checked import not_checked, refused_words
+from .shown import shown_line
 from .standing import called, waiting_words
 from .text_lines import commands, inside, numbered, section
 from .text_subject import one_line, shared_by, subject_in_full, subject_in_short
@@ -45,6 +46,8 @@ def _top(answer: Answer) -> Iterator[RenderableType]:
         counts = counts_words(one.counts)
         kind = KINDS.get(one.kind, one.kind.replace("_", " "))
         yield Text(f"Read {input_name(one.file)}: {kind}{', ' if counts else ''}{counts}.", style="dim")
+    if answer.known_list:
+        yield Text(shown_line(answer.known_list), style="dim")
     if answer.has_archive:
         looked_at = counted(answer.looked_at, "person was", "people were")
         needing = counted(answer.needing_a_look, "needs a closer look", "need a closer look")
@@ -68,7 +71,7 @@ def _several(answer: Answer) -> Iterator[RenderableType]:
     for number, subject in enumerate(answer.subjects, start=1):
         yield Text()
         yield from subject_in_short(subject, number)
-        if subject.assessment.band != "low":
+        if subject.assessment.band != "low" or subject.assessment.known_as:
             yield from map(inside, commands(commands_for(answer, subject), not_saved(answer)))
     yield from section("How to do it", _how(answer))
 

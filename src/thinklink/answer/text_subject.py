@@ -37,6 +37,7 @@ _STYLES: Final = {"high": "bold red", "medium": "bold yellow", "low": "bold gree
 def subject_in_full(subject: Subject) -> Iterator[RenderableType]:
     """Draw everything about one subject."""
     yield _heading(subject)
+    yield from _known(subject)
     yield from (inside(Text(line)) for line in _meaning(subject))
     steps = steps_after(shared_by(subject))
     yield from section("Why", _reasons(subject, _FINDINGS))
@@ -48,6 +49,7 @@ def subject_in_full(subject: Subject) -> Iterator[RenderableType]:
 def subject_in_short(subject: Subject, number: int) -> Iterator[RenderableType]:
     """Draw one subject among several, `number` in the list, without saying how each step is done."""
     yield _heading(subject, number)
+    yield from _known(subject)
     yield inside(Text(" ".join((*standing(subject), concern_words(subject.assessment)))))
     yield from (inside(line) for line in _reasons(subject, _FINDINGS_IN_SHORT))
     if subject.rung is not None:
@@ -61,6 +63,8 @@ def one_line(subject: Subject, width: int) -> Text:
     """Draw a subject as one line of an overview: the band, as wide as the widest, the name, the heaviest reason."""
     band = subject.assessment.band
     line = Text.assemble((f"{BANDS[band].name:<{width}}  ", _STYLES[band]), (called(subject), "bold"))
+    if subject.assessment.known_as:
+        return line.append(": on a list of known personas")
     warning = next((one for one in subject.assessment.findings if one.strength > 0), None)
     return line.append(f": {_small(shown_line(warning.finding.says))}") if warning else line
 
@@ -76,6 +80,12 @@ def _heading(subject: Subject, number: int | None = None) -> Text:
     return heading.append(f"  {band.name.upper()}: {band.headline}.", style=_STYLES[subject.assessment.band])
 
 
+def _known(subject: Subject) -> Iterator[RenderableType]:
+    """Say first that the persona stands on a list: that is no matter of points."""
+    if said := subject.assessment.known_as:
+        yield inside(Text(shown_line(said), style="bold"))
+
+
 def _meaning(subject: Subject) -> Iterator[str]:
     judged = subject.assessment
     yield from filter(None, [" ".join(standing(subject))])
@@ -83,7 +93,7 @@ def _meaning(subject: Subject) -> Iterator[str]:
 
 
 def _reasons(subject: Subject, most: int) -> Iterator[RenderableType]:
-    findings = subject.assessment.findings
+    findings = [one for one in subject.assessment.findings if one.finding.says != subject.assessment.known_as]
     quoted: set[Evidence] = set()
     for found in findings[:most]:
         yield _reason(subject, found, quoted)

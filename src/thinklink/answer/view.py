@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from thinklink.realise.actions import ACTIONS, Action
 from thinklink.realise.already_answered import OPENING, Step, steps_after, to_write_down, told_already
 from thinklink.realise.ladder import RUNGS
-from thinklink.recognise import WeighedFinding
+from thinklink.recognise import Assessment, WeighedFinding
 
 from .naming import input_name, place_words
 from .next_steps import Command, commands_for
@@ -82,6 +82,8 @@ class View:
     concern: str
     #: the sentence of the heaviest sign that warns, if any
     heaviest: str
+    #: on which list of known personas it stands; empty where it is on none
+    known: str
     standing: tuple[str, ...]
     actions: tuple[Action, ...]
     opening: str
@@ -108,7 +110,8 @@ def view_of(answer: Answer, subject: Subject, number: int) -> View:
         band=BANDS[judged.band],
         band_key=judged.band,
         concern=concern_words(judged),
-        heaviest=next((one.finding.says for one in judged.findings if one.strength > 0), ""),
+        heaviest=judged.known_as or next((one.finding.says for one in judged.findings if one.strength > 0), ""),
+        known=judged.known_as,
         standing=standing(subject),
         actions=tuple(ACTIONS[key] for key in subject.actions if key not in told_already(steps)),
         opening=OPENING,
@@ -118,10 +121,14 @@ def view_of(answer: Answer, subject: Subject, number: int) -> View:
         found=tuple(_found(subject, each, place) for place, each in enumerate(judged.findings, start=1)),
         rungs=_rungs(subject),
         lines=tuple(_line(said) for said in thread_of(subject)),
-        commands=commands_for(answer, subject) if len(answer.subjects) > 1 and judged.band != "low" else (),
+        commands=commands_for(answer, subject) if len(answer.subjects) > 1 and _needs_a_step(judged) else (),
         medium_from=points_words(waterfall_of(judged).medium_from),
         high_from=points_words(waterfall_of(judged).high_from),
     )
+
+
+def _needs_a_step(judged: Assessment) -> bool:
+    return judged.band != "low" or bool(judged.known_as)
 
 
 def headline(answer: Answer) -> str:
@@ -135,7 +142,8 @@ def headline(answer: Answer) -> str:
             else f"Nobody among {who} stood out"
         )
     if len(answer.subjects) == 1:
-        return BANDS[answer.subjects[0].assessment.band].headline
+        judged = answer.subjects[0].assessment
+        return "On a list of known personas" if judged.known_as else BANDS[judged.band].headline
     return (
         f"{needing:,} of {len(answer.subjects):,} need a closer look" if answer.subjects else NO_EVIDENCE.split(".")[0]
     )

@@ -41,6 +41,10 @@ class Answer:
     #: how the member calls this program, for the commands that come next: a shell may not find it by its bare name
     program: str = "thinklink"
 
+    #: the list of known personas that everyone was compared with, as the member named it, and one sentence about it
+    known_file: str = ""
+    known_list: str = ""
+
     @property
     def has_archive(self) -> bool:
         """Whether a whole archive was read, so that only those worth a look are shown."""
@@ -48,5 +52,8 @@ class Answer:
 
     @property
     def needing_a_look(self) -> int:
-        """How many subjects stand in `medium` or `high`."""
-        return sum(subject.assessment.band in {"medium", "high"} for subject in self.subjects)
+        """How many subjects stand in `medium` or `high`, or on a list of known personas."""
+        return sum(
+            subject.assessment.band in {"medium", "high"} or bool(subject.assessment.known_as)
+            for subject in self.subjects
+        )

@@ -19,6 +19,9 @@ from thinklink.answer import json_text, subject_as_json, subject_of
 from thinklink.intake import take_in
 from thinklink.intake.dossiers import KIND
 from thinklink.intake.pool import Pool
+from thinklink.recognise import Beside, Known
+
+from .known_list import known_from, known_option
 
 #: bytes of one line
 LONGEST: Final = 32 * 1024 * 1024
@@ -29,7 +32,8 @@ _STDIN: Final = "-"
 
 @click.command()
 @click.argument("dossiers", metavar="DOSSIERS.jsonl")
-def assess(dossiers: str) -> int:
+@known_option
+def assess(dossiers: str, *, known_file: str | None) -> int:
     """Assess dossiers, one a line, for other programs.
 
     DOSSIERS.jsonl is a file of JSON lines, or - for standard input. One line of JSON comes out for each line, in the
@@ -40,8 +44,10 @@ def assess(dossiers: str) -> int:
     """
     lines = good = 0
     with _opened(dossiers) as stream, Pool(1) as pool:
+        listed = known_from(known_file, pool)
+        beside = Beside(listed.known if listed else Known())
         for line in _lines(stream):
-            told = _told(line, pool)
+            told = _told(line, pool, beside)
             lines, good = lines + 1, good + ("error" not in told)
             sys.stdout.buffer.write(json_text(told).encode("utf-8") + b"\n")
             sys.stdout.buffer.flush()
@@ -76,7 +82,7 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
         yield line
 
 
-def _told(line: bytes, pool: Pool) -> dict[str, object]:
+def _told(line: bytes, pool: Pool, beside: Beside) -> dict[str, object]:
     if not line:
         return _wrong("the line is empty")
     if len(line) > LONGEST:
@@ -90,7 +96,7 @@ def _told(line: bytes, pool: Pool) -> dict[str, object]:
     found = take_in((_STDIN,), stdin=line, kind=KIND, pool=pool)
     if found.refused or len(found.readings) != 1:
         return _wrong(found.refused[0].reason if found.refused else "the line holds more than one dossier")
-    return subject_as_json(subject_of(found.readings[0]))
+    return subject_as_json(subject_of(found.readings[0], beside))
 
 
 def _wrong(why: str) -> dict[str, object]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import click
 
 from thinklink.answer import Answer, answer_to
 
+from .known_list import known_from, known_option, with_list
 from .picking import answers_from
 from .printing import form_of, form_options, put_out
 from .progress import counting
@@ -26,6 +26,7 @@ _AT_LEAST = {"medium": frozenset({"medium", "high"}), "high": frozenset({"high"}
 @kind_option
 @click.option("--all", "everything", is_flag=True, help="Leave nobody in an archive out.")
 @click.option("--answers", "answers_file", help="A JSON file of your answers, as `thinklink review --save` writes it.")
+@known_option
 @click.option("--same-person", is_flag=True, help="The files are about one person: join them by name as well.")
 @click.option(
     "--fail-on", type=click.Choice(list(_AT_LEAST)), help="Leave with status 1 if this band, or a worse, occurs."
@@ -39,6 +40,7 @@ def check(
     kind: str | None,
     everything: bool,
     answers_file: str | None,
+    known_file: str | None,
     same_person: bool,
     fail_on: str | None,
 ) -> int:
@@ -54,6 +56,7 @@ def check(
     """
     wanted = form_of(form, out, as_json_form=as_json_form)
     answers = answers_from(answers_file)
+    listed = known_from(known_file)
     intake = taken_in(files, kind)
     unread = nothing_read(intake)
     if unread and wanted != "json":
@@ -61,9 +64,14 @@ def check(
     readings = with_their_answers(joined(intake, same_person=same_person), answers)
     with counting("Looking at everyone") as say:
         answer = answer_to(
-            intake, readings, given=files, everything=everything, glancing=partial(glances_of, progress=say)
+            intake,
+            readings,
+            given=files,
+            everything=everything,
+            glancing=lambda them, around: glances_of(them, say, around),
+            known=listed.known if listed else None,
         )
-    answer = replace(answer, answers_file=answers_file or "")
+    answer = with_list(replace(answer, answers_file=answers_file or ""), listed)
     put_out(answer, wanted, out, files)
     if unread:
         raise click.UsageError(unread)

@@ -34,6 +34,7 @@ from thinklink.report import (
 )
 
 from .handed_over import handed_over
+from .known_list import Listed, known_from, known_option
 from .own_name import own_name
 from .picking import add_answers, answers_from, pick
 from .reading import kind_option, nothing_read, taken_in
@@ -53,6 +54,7 @@ from .saving import refuse_to_overwrite, save
 @click.option("--force", is_flag=True, help="Write over files that are there already.")
 @click.option("--json", "as_json", is_flag=True, help="Say what was written as JSON.")
 @kind_option
+@known_option
 def report(
     files: tuple[str, ...],
     *,
@@ -67,6 +69,7 @@ def report(
     force: bool,
     as_json: bool,
     kind: str | None,
+    known_file: str | None,
 ) -> None:
     """Make an evidence pack and a letter about one persona. Nothing is sent.
 
@@ -81,7 +84,7 @@ def report(
         refuse_to_overwrite(path, inputs=files, force=force)
     routes = _routes(routes_file)
     stdin = _typed() if "-" in files else None
-    answer = _answer(files, stdin, kind, answers_from(answers_file))
+    answer = _answer(files, stdin, kind, answers_from(answers_file), known_from(known_file))
     subject = pick(answer, persona)
     seen = handed_over(files, stdin)
     route = _route(routes, country, status, subject)
@@ -100,14 +103,16 @@ def _typed() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def _answer(files: tuple[str, ...], stdin: bytes | None, kind: str | None, answers: Answers | None) -> Answer:
+def _answer(
+    files: tuple[str, ...], stdin: bytes | None, kind: str | None, answers: Answers | None, listed: Listed | None
+) -> Answer:
     intake = taken_in(files, kind, stdin)
     if not intake.readings:
         raise click.UsageError(nothing_read(intake) or "There is nobody in these files to report.")
     for one in intake.refused:
         click.echo(f"Left out: {visible(one.file)}: {one.reason}", err=True)
     readings = add_answers(join(intake.readings), answers)
-    return answer_to(intake, readings, given=files, everything=True)
+    return answer_to(intake, readings, given=files, everything=True, known=listed.known if listed else None)
 
 
 def _targets(out: Path) -> tuple[Path, ...]:

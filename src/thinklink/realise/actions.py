@@ -171,6 +171,8 @@ _BY_SHARED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     }
 )
 
+#: whatever the band: who stands on a list of known personas is reported, and the evidence is kept first
+_OF_A_KNOWN_ONE: Final = frozenset({"keep_evidence", "report"})
 #: from this rung on, a call, a meeting or a journey is part of the approach
 _RUNG_OF_MEETING: Final = 4
 _WORRYING: Final = frozenset({"medium", "high"})
@@ -189,6 +191,8 @@ def actions_for(assessment: Assessment, rung: int | None, shared: tuple[str, ...
         chosen |= _BY_CONCERN[assessment.concern]
         if (rung or 0) >= _RUNG_OF_MEETING:
             chosen.add("do_not_meet")
+    if assessment.known_as:
+        chosen = (chosen - {"nothing_needed"}) | _OF_A_KNOWN_ONE
     return tuple(key for key in ACTIONS if key in chosen)
 
 
