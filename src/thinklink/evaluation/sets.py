@@ -18,6 +18,7 @@ from thinklink.recognise import Assessment, assess
 
 from . import adverts, cases, messages, profiles, seconvo
 from .approaches import UnableToLoad, load_approaches
+from .evasion import evasion
 from .genuine_archive import write_genuine_archive
 from .measures import Figure, area, share
 from .quality import by_file, calibration, judge
@@ -131,6 +132,7 @@ SETS: Final[Mapping[str, Callable[[Path], Iterator[Row]]]] = MappingProxyType(
         "adverts": job_adverts,
         "profiles": generated_profiles,
         "swaps": swaps,
+        "evasion": evasion,
     }
 )
 
