@@ -10,7 +10,7 @@ from typing import Final
 
 from .text import has_mark
 
-_READS: Final = "this version reads LinkedIn archives, pasted text, job adverts and dossiers"
+_READS: Final = "this version reads LinkedIn archives and saved profiles, pasted text, job adverts and dossiers"
 UNKNOWN: Final = f"it is not a kind of file that is known here; {_READS}"
 _COPY: Final = f"{_READS}. Copy the words out of it and paste them into a text file"
 _IMAGE: Final = f"this is a picture; {_READS}. Type or copy the words that it shows into a text file"
@@ -60,9 +60,14 @@ def named(data: bytes) -> str | None:
             return said
     if _BOXED_IMAGE.match(head):
         return _IMAGE
-    if _PDF.search(head):
+    if is_pdf(head):
         return f"this is a PDF; {_COPY}"
     return _named_text(head) or _named_binary(data)
+
+
+def is_pdf(data: bytes) -> bool:
+    """Return whether `data` begins as a PDF does; some programs put a little before it."""
+    return bool(_PDF.search(data[:_HEAD]))
 
 
 def _named_text(head: bytes) -> str | None:

@@ -20,7 +20,7 @@ class Input:
     """One input the member handed over and what was found in it."""
 
     file: str
-    #: linkedin_archive | pasted_chat | advert | dossier
+    #: linkedin_archive | profile_pdf | pasted_chat | advert | dossier
     kind: str
     readings: tuple[Reading, ...] = ()
     #: connections, invitations, messages, conversations, ...: rows that were read

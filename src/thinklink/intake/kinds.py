@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from . import advert, chat, dossiers, foreign, linkedin
+from . import advert, chat, dossiers, foreign, linkedin, pdf
 from .files import given_bytes
 from .inventory import Input, Intake
 from .limits import DEFAULT, Limits
@@ -41,6 +41,7 @@ def _of_text(name: str, looks_like: Callable[[str, bytes], bool], read: Callable
 #: in the order of trying; the last takes any text
 KINDS: Final[tuple[Kind, ...]] = (
     Kind(linkedin.KIND, linkedin.is_archive, linkedin.read_archive),
+    Kind(pdf.KIND, pdf.is_pdf, pdf.read),
     _of_text("dossier", dossiers.looks_like, dossiers.read),
     _of_text(advert.KIND, advert.looks_like, advert.read),
     _of_text(chat.KIND, chat.looks_like, chat.read),
