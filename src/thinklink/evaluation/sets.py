@@ -23,6 +23,7 @@ from .genuine_archive import write_genuine_archive
 from .measures import Figure, area, share
 from .quality import by_file, calibration, judge
 from .rows import WORRYING, Row, at_least, at_most, flagged
+from .saved import saved_profiles
 from .swaps import moved
 
 #: the file no table was learnt from
@@ -102,6 +103,12 @@ def generated_profiles(data: Path) -> Iterator[Row]:
     yield Row("generated profiles (GPT-4)", "in medium or high, page alone", flagged(found))
 
 
+def pdf(data: Path) -> Iterator[Row]:
+    """Yield how exactly saved profiles of invented people are read."""
+    del data
+    yield from saved_profiles()
+
+
 def swaps(data: Path) -> Iterator[Row]:
     """Yield how far scores move when approaches are told again with other people, places and spellings."""
     dossiers: list[Dossier] = [one.dossier for one in load_approaches(data / "approaches")]
@@ -131,6 +138,7 @@ SETS: Final[Mapping[str, Callable[[Path], Iterator[Row]]]] = MappingProxyType(
         "attacks": attacks,
         "adverts": job_adverts,
         "profiles": generated_profiles,
+        "pdf": pdf,
         "swaps": swaps,
         "evasion": evasion,
     }
