@@ -48,7 +48,7 @@ def test_each_kind_is_known_by_what_is_in_it(data, kind):
 
 
 def test_the_order_of_trying_is_fixed_and_text_comes_last():
-    assert kinds.NAMES == ("linkedin_archive", "dossier", "advert", "pasted_chat")
+    assert kinds.NAMES == ("linkedin_archive", "profile_pdf", "dossier", "advert", "pasted_chat")
 
 
 def test_a_kind_that_nobody_knows_is_refused():
@@ -82,8 +82,8 @@ def test_what_was_refused_of_an_archive_stands_in_its_notes():
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"%PDF-1.4 x", "a PDF"),
-        (b"\xff\xfe junk\n%PDF-1.4", "a PDF"),
+        (b"%PDF-1.4 x", "PDF"),
+        (b"\xff\xfe junk\n%PDF-1.4", "PDF"),
         (b"\x89PNG\r\n", "a picture"),
         (b"\0\0\0 ftypheic....", "a picture"),
         (b"RIFF\0\0\0\0WEBPVP8 ", "a picture"),
