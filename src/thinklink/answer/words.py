@@ -88,6 +88,7 @@ NO_EVIDENCE: Final = "No evidence was found in what was read. That is not the sa
 KINDS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "linkedin_archive": "LinkedIn archive",
+        "profile_pdf": "saved profile",
         "pasted_chat": "pasted conversation",
         "advert": "advert",
         "dossier": "dossier",
@@ -100,6 +101,7 @@ SENDERS: Final[Mapping[str, str]] = MappingProxyType({"persona": "They", "member
 _COUNTED: Final = (
     ("connections", "connection"),
     ("invitations", "invitation"),
+    ("pages", "page"),
     ("messages", "message"),
     ("conversations", "conversation"),
 )
