@@ -46,7 +46,8 @@ def check(
 ) -> int:
     """Check what you have. Nothing leaves this device.
 
-    FILES may be any mix of: a LinkedIn archive (zip or folder), a conversation or an advert as text, dossiers in JSON.
+    FILES may be any mix of: a LinkedIn archive (zip or folder), a profile saved as PDF, a conversation or an
+    advert as text, dossiers in JSON.
     The name - stands for what you paste.
 
     \b
