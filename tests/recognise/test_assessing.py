@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from thinklink.dossier import Advert, Answers, Approach, Dossier, Firm, Message, Profile
 from thinklink.recognise import assess, look_at, turn_scores
+from thinklink.recognise.assessing import PAGE_ALONE
 from thinklink.recognise.language import looks_english
 
 
@@ -124,3 +126,20 @@ def test_no_text_breaks_the_assessment(texts):
     for one in found.findings:
         assert one.finding.evidence
         assert 0.0 < one.finding.degree <= 1.0
+
+
+def test_a_page_by_itself_is_never_called_low():
+    page = Profile(headline="Consultant, private clients", about="International consulting for private clients.")
+    alone = assess(Dossier(id="x", profile=page))
+    assert alone.findings
+    assert (alone.band, alone.why_insufficient) == ("insufficient", PAGE_ALONE)
+    assert assess(Dossier(id="x", profile=page, answers=Answers(know_them="yes"))).band == "low"
+
+
+def test_an_employer_that_denies_them_is_not_outweighed_by_friendly_words():
+    kind = "Thank you for your time. There is no hurry, please ask your press office first, all of it is published."
+    said = Approach(messages=(Message(sender="persona", text=kind),))
+    calm = assess(Dossier(id="x", approach=said))
+    denied = assess(Dossier(id="x", approach=said, answers=Answers(employer_confirms="denied")))
+    assert calm.band == "low"
+    assert math.log(denied.score / (1 - denied.score)) - math.log(calm.score / (1 - calm.score)) > 1.5

@@ -180,13 +180,13 @@ def test_two_signs_join_as_doubts_that_multiply():
     ("answers", "firm", "degree", "sources"),
     [
         (Answers(employer_confirms="denied"), None, 0.95, ["answers.employer_confirms"]),
-        (Answers(employer_confirms="not_found"), None, 0.35, ["answers.employer_confirms"]),
-        (None, Firm(registered="not_found"), 0.35, ["firm.registered"]),
-        (None, Firm(address_checked="not_plausible"), 0.4, ["firm.address_checked"]),
+        (Answers(employer_confirms="not_found"), None, 0.06, ["answers.employer_confirms"]),
+        (None, Firm(registered="not_found"), 0.06, ["firm.registered"]),
+        (None, Firm(address_checked="not_plausible"), 0.07, ["firm.address_checked"]),
         (
             None,
             Firm(registered="not_found", address_checked="not_plausible"),
-            0.61,
+            0.1258,
             ["firm.address_checked", "firm.registered"],
         ),
         (Answers(employer_confirms="confirmed"), Firm(registered="found", address_checked="plausible"), None, None),

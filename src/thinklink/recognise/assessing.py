@@ -34,6 +34,7 @@ _TOLD_ANYWAY: Final = frozenset({"network.mutual", "person.known"})
 #: what others did is nothing to go on where this persona has said nothing
 _OF_OTHERS: Final = frozenset({"network.burst"})
 NOTHING_TO_GO_ON: Final = "There is too little to go on: no message, no advert and no answers."
+PAGE_ALONE: Final = "A page by itself tells too little to rest on: no message, no advert and no answers."
 NOT_MEASURED: Final = "The text is in a language in which this has not been measured yet, so no band is given."
 
 
@@ -52,8 +53,9 @@ def assess_seen(seen: Seen) -> Assessment:
     weights = shipped_weights()
     weighed = weights.weigh(findings_of(seen))
     total = weights.total(weighed)
-    why = _why_insufficient(seen, weighed)
-    band: Band = "insufficient" if why else weights.band(total)
+    reached = weights.band(total)
+    why = _why_insufficient(seen, weighed, reached)
+    band: Band = "insufficient" if why else reached
     return Assessment(
         band=band,
         score=weights.score(total),
@@ -100,8 +102,11 @@ def _worth_telling(one: WeighedFinding) -> bool:
     return abs(one.strength) >= _FAINT or one.finding.hallmark in _TOLD_ANYWAY
 
 
-def _why_insufficient(seen: Seen, weighed: Sequence[WeighedFinding]) -> str:
+def _why_insufficient(seen: Seen, weighed: Sequence[WeighedFinding], band: Band) -> str:
     own = (one.strength for one in weighed if one.finding.hallmark not in _OF_OTHERS)
-    if not any(own) and not any(seen.spoken_by("persona", "advert")):
-        return NOTHING_TO_GO_ON
+    if not any(seen.spoken_by("persona", "advert")):
+        if not any(own):
+            return NOTHING_TO_GO_ON
+        if band == "low" and not seen.answered:
+            return PAGE_ALONE
     return "" if is_measured(seen.dossier) else NOT_MEASURED

@@ -39,7 +39,7 @@ _DRAWS: Final = 200
 JUDGED: Final[Mapping[str, tuple[float, float, float]]] = {
     "career.mismatch": (0.7, 0.0, 1.4),
     "eases.known": (-0.6, -1.0, -0.2),
-    "firm.denied": (0.8, 0.3, 1.4),
+    "firm.denied": (2.0, 1.0, 3.0),
     "firm.lookalike": (0.9, 0.3, 1.6),
     "network.burst": (0.25, 0.0, 0.6),
     "network.mutual": (0.0, 0.0, 0.0),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from thinklink.recognise.finding import Evidence, Finding
 from thinklink.recognise.seen import Seen
@@ -32,13 +33,19 @@ class FirmDenied(Hallmark):
 
     def look(self, seen: Seen) -> Finding | None:
         """Join the member's answer with what is known of the firm."""
-        asked = (("employer_confirms", "denied", 0.95), ("employer_confirms", "not_found", 0.35))
+        asked = (("employer_confirms", "denied", _DENIED), ("employer_confirms", "not_found", _NOT_FOUND))
         return self.finding([*answered(seen, asked), *self._register(seen)])
 
     @staticmethod
     def _register(seen: Seen) -> Iterator[Sign]:
         firm = seen.dossier.firm
         if firm.registered == "not_found":
-            yield Sign(Evidence("firm.registered", "not found"), 0.35)
+            yield Sign(Evidence("firm.registered", "not found"), _NOT_FOUND)
         if firm.address_checked == "not_plausible":
-            yield Sign(Evidence("firm.address_checked", "not plausible"), 0.4)
+            yield Sign(Evidence("firm.address_checked", "not plausible"), _NOT_PLAUSIBLE)
+
+
+#: a plain no to a question the member asked by a route of their own outweighs words; not to be found says little
+_DENIED: Final = 0.95
+_NOT_FOUND: Final = 0.06
+_NOT_PLAUSIBLE: Final = 0.07
