@@ -34,7 +34,12 @@ def next_commands(answer: Answer) -> tuple[Command, ...]:
 
 
 def commands_for(answer: Answer, subject: Subject) -> tuple[Command, ...]:
-    """Return what to run for one subject: report, then remove, or a review where there was too little."""
+    """Return what to run for one subject: report, then remove, or a review where there was too little.
+
+    Nothing where the answer is not asked for at a terminal.
+    """
+    if not answer.program:
+        return ()
     files, band, program = _files(answer, subject), subject.assessment.band, shlex.quote(answer.program)
     if band in {"medium", "high"} or subject.assessment.known_as:
         return (
@@ -59,7 +64,7 @@ def _is_a_page_alone(subject: Subject) -> bool:
 
 def whole_page(answer: Answer) -> tuple[Command, ...]:
     """Return what shows everybody in full: the same answer as a page; nothing where no file can be read again."""
-    if not answer.given or FROM_THE_KEYBOARD in answer.given:
+    if not answer.given or FROM_THE_KEYBOARD in answer.given or not answer.program:
         return ()
     files = shlex.join(shown_line(name) for name in answer.given)
     line = f"{shlex.quote(answer.program)} check {files}{_list_of(answer)} --out answer.html"

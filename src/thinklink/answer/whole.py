@@ -38,7 +38,8 @@ class Answer:
     among_others: bool = False
     #: invitations still open, from those not shown, in the order of the archive
     waiting: tuple[Waiting, ...] = ()
-    #: how the member calls this program, for the commands that come next: a shell may not find it by its bare name
+    #: how the member calls this program, for the commands that come next: a shell may not find it by its bare name.
+    #: Empty where there is no terminal: no commands are named then.
     program: str = "thinklink"
 
     #: the list of known personas that everyone was compared with, as the member named it, and one sentence about it

@@ -26,6 +26,7 @@ COMMANDS: Final = (
     Listed("report", "report", "Make the evidence pack and a letter. Nothing is sent."),
     Listed("remove", "remove", "Show the steps to remove a contact, or check that it is gone."),
     Listed("assess", "assess", "For programs: dossiers in, one line of JSON out for each."),
+    Listed("page", "page", "Write the offline page: the same answers in any browser."),
     Listed("evaluate", "evaluate", "Measure how right it is on labelled material."),
     Listed("bench", "bench", "Measure how fast it is."),
 )

@@ -22,12 +22,9 @@ from .inventory import Intake, Refusal
 from .known import read_list
 from .limits import Limits, limits_from_json
 from .parts import Given
-from .unable import UnableToRead
+from .unable import UnableToRead, reason_for
 
-_NOT_UNDERSTOOD: Final = "something in it is broken, or in a form that is not known here"
 _TOO_MUCH: Final = "it holds more than this program can hand on at once; hand over less of it"
-_NO_MEMORY: Final = "reading it takes more memory than one file may have"
-_TOO_DEEP: Final = "it is nested too deeply"
 #: a request is names, limits and paths
 _LONGEST_REQUEST: Final = 16 * 1024 * 1024
 
@@ -51,15 +48,6 @@ def _reply(request: Mapping[str, Any], requests: BinaryIO, limits: Limits) -> by
     except Exception as trouble:  # noqa: BLE001 - parsers fail in any way there is, and the member gets a sentence
         return wire.to_bytes({"unable": reason_for(trouble)})
     return found if len(found) <= limits.reply_bytes else wire.to_bytes({"unable": _TOO_MUCH})
-
-
-def reason_for(trouble: Exception) -> str:
-    """Return what to tell a person about an exception."""
-    if isinstance(trouble, UnableToRead):
-        return trouble.reason
-    if isinstance(trouble, MemoryError):
-        return _NO_MEMORY
-    return _TOO_DEEP if isinstance(trouble, RecursionError) else _NOT_UNDERSTOOD
 
 
 def _done(request: Mapping[str, Any], requests: BinaryIO, limits: Limits) -> dict[str, Any]:

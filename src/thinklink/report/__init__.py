@@ -1,6 +1,7 @@
-"""Report: the evidence pack as PDF and JSON, the letter that goes with it, and whom to tell.
+"""Report: the evidence pack as PDF, HTML and JSON, the letter that goes with it, and whom to tell.
 
-Nothing here sends anything. The PDF module is imported when it is asked for, because it needs typst and the fonts.
+Nothing here sends anything. The modules for PDF and HTML are imported when they are asked for: the one needs typst and
+the fonts, the other the templates.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from .letter import letter_of
 from .links import defanged, without_tokens
 from .pack import FileSeen, Masks, Pack, make_pack
 from .pack_json import pack_to_json, pack_to_text, proves_original, verify_pack
-from .routes import STATUSES, NotARouteTable, Route, Routes, read_routes, shipped_routes
+from .routes import STATUSES, NotARouteTable, Route, Routes, read_routes, routes_of, shipped_routes
 from .visible import visible
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "pack_to_text",
     "proves_original",
     "read_routes",
+    "routes_of",
     "seal_of",
     "shipped_routes",
     "verify_pack",

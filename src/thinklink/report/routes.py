@@ -112,6 +112,11 @@ def read_routes(text: str) -> Routes:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise NotARouteTable(f"this is no TOML file: {error}") from None
+    return routes_of(table)
+
+
+def routes_of(table: Mapping[str, object]) -> Routes:
+    """Return the routes that a decoded `table` holds. Raises `NotARouteTable` with one sentence."""
     edition = table.get("edition")
     countries = table.get("countries")
     if not isinstance(edition, str) or not edition:
