@@ -74,7 +74,7 @@ def opened(browser, folder, width=DESK, **options):
             yield page
         finally:
             context.close()
-    assert noticed == []
+    assert noticed == [], noticed
 
 
 def saved(page, deed):
@@ -84,10 +84,24 @@ def saved(page, deed):
     return waiting.value.suggested_filename, Path(waiting.value.path()).read_text("utf-8")
 
 
-def heading(page):
-    """Return the heading that has the focus: that is what a screen reader says on a new screen."""
-    page.wait_for_function("document.activeElement.tagName.startsWith('H')")
-    return page.evaluate("document.activeElement.textContent.trim()")
+def heading(page, wanted=None):
+    """Return the heading that has the focus, once it has it and is `wanted`: that is what a screen reader says.
+
+    The page's own policy lets nobody wait by a script, so this looks again and again.
+    """
+    until = time.monotonic() + SOON / 1000
+    said = None
+    while time.monotonic() < until:
+        tag, said = page.evaluate("[document.activeElement.tagName, document.activeElement.textContent.trim()]")
+        if tag.startswith("H") and wanted in {None, said}:
+            return said
+        page.wait_for_timeout(30)
+    pytest.fail(f"the focus is on {said[:60]!r} and not on the heading {wanted!r}")
+
+
+def press(page, name):
+    """Press the one button that is called so and can be seen."""
+    page.get_by_role("button", name=re.compile(f"^{re.escape(name)}")).click()
 
 
 def in_python(page, name, asked, *blobs):

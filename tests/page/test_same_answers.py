@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from page_cast import EXAMPLES, ROOT, command, in_python, lines_of, opened, plain
+from page_cast import EXAMPLES, ROOT, command, in_python, lines_of, opened, plain, press
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
 
@@ -39,9 +39,9 @@ def test_pasted_text_gets_the_same_answer_as_at_the_terminal(browser, folder, na
 
 def test_an_archive_gets_the_same_answer_as_at_the_terminal(browser, folder):
     with opened(browser, folder) as page:
-        page.click("text=Open files")
+        press(page, "Open files")
         page.set_input_files("#chosen", EXAMPLES / "archive.zip")
-        page.click("text=Check them")
+        press(page, "Check them")
         page.wait_for_selector("#answer-screen:not([hidden])")
         found = in_python(page, "answer", {})
     expected = plain(command("check", EXAMPLES / "archive.zip", "--json"))

@@ -26,11 +26,27 @@ export function wire(opened) {
   document.querySelectorAll("[data-open]").forEach((button) => {
     button.addEventListener("click", () => opened(button.dataset.open));
   });
+  document.addEventListener("click", follow);
   window.addEventListener("popstate", ({ state }) => {
     if (state?.screen) {
       opened(state.screen, { back: true });
     }
   });
+}
+
+// A link inside the page moves the focus and the view, and nothing else: the address stays, and so no browser takes it
+// for a new page and asks for the icon again.
+function follow(event) {
+  const target = event.target.closest("a[href^='#']")?.hash.slice(1);
+  if (target && find(target)) {
+    event.preventDefault();
+    const there = find(target);
+    if (!there.hasAttribute("tabindex")) {
+      there.tabIndex = -1;
+    }
+    there.scrollIntoView();
+    there.focus({ preventScroll: true });
+  }
 }
 
 // Make an element with a class and children; a text is only ever text.
