@@ -108,8 +108,8 @@ MASKED_HOW: Final = (
     "evidence."
 )
 MASKING_LIMITS: Final = (
-    "Masking by machine cannot find everything. It does not know names inside a message unless you give them with "
-    "--mask, nor nicknames, nor what shows on a picture or in an attached file, nor details that give somebody away "
+    "Masking by machine cannot find everything. It does not know names inside a message unless you name them, "
+    "nor nicknames, nor what shows on a picture or in an attached file, nor details that give somebody away "
     "(a job title, a building, a date), nor numbers written in words. Read the pack once before you send it."
 )
 SMALL_FILE: Final = (

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
 from thinklink.answer import Subject, json_text
 from thinklink.answer.naming import FROM_THE_KEYBOARD
-from thinklink.dossier import dossier_to_json
+from thinklink.dossier import Reading, dossier_to_json
 from thinklink.report import (
     STATUSES,
     FileFingerprint,
@@ -25,6 +26,10 @@ from thinklink.report.words import STATUS_SAYS
 from .taking import Handed
 
 _TYPED: Final = "typed in"
+_ALSO: Final = (
+    "Tell the platform as well, but last: reporting there can hide the conversation. “How to remove” on the page has the "
+    "steps."
+)
 _SAID: Final = "your answers"
 
 
@@ -46,8 +51,10 @@ def report_on(subject: Subject, seen: Seen, routes: Routes, asked: Mapping[str, 
     route = routes.route(country=asked.get("country") or None, status=known, concern=subject.assessment.concern)
     if not seen.files:
         seen = Seen([Handed(_SAID, json_text(dossier_to_json(subject.reading.dossier)).encode())])
+    route = replace(route, also=_ALSO)
     masks = Masks(hide=_names(asked.get("hide")), keep=_names(asked.get("keep")), seal=seen.seal)
     made_at = datetime.fromisoformat(asked["now"])
+    subject = replace(subject, reading=_named(subject.reading))
     pack = make_pack(subject, made_at=made_at, files=seen.files, route=route, masks=masks)
     return {
         "json": pack_to_text(pack),
@@ -66,8 +73,18 @@ def choices(routes: Routes) -> dict[str, Any]:
     countries = sorted((one.name, code) for code, one in routes.countries.items())
     return {
         "countries": [[code, name] for name, code in countries],
-        "statuses": [[status, STATUS_SAYS[status]] for status in STATUSES],
+        "statuses": [[status, STATUS_SAYS[status].capitalize()] for status in STATUSES],
     }
+
+
+def _named(reading: Reading) -> Reading:
+    """Return the reading with what was pasted called as the pack calls it."""
+    before = f"{FROM_THE_KEYBOARD}:"
+    named = {
+        place: f"{_TYPED}:{source.removeprefix(before)}" if source.startswith(before) else source
+        for place, source in reading.sources.items()
+    }
+    return replace(reading, sources=named)
 
 
 def _fingerprint(data: bytes) -> FileFingerprint:
