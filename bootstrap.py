@@ -1,8 +1,8 @@
 """Set up a fresh machine with one command; it needs Python 3.11 or later and nothing else.
 
 `python3 bootstrap.py` makes `.venv` in this folder, installs what is pinned by hash in `requirements/run.txt`, and
-runs the main job on the bundled example. `python3 bootstrap.py --check` installs `requirements/dev.txt` and Chromium
-instead, and passes the tests. What is already there is left alone, so a second run starts at once.
+runs the main job on the bundled example. `python3 bootstrap.py --check` installs `requirements/dev.txt`, Chromium and
+npm instead, and passes the tests. What is already there is left alone, so a second run starts at once.
 
 Only wheels are installed (`--only-binary`), so no package runs code of its own while it is set up.
 """
@@ -62,6 +62,8 @@ def _check() -> int:
     _install("dev")
     if not any(shutil.which(name) for name in CHROMIUM):
         _install_debian("chromium", "The tests need Chromium; install it, then run this again.")
+    if not shutil.which("npm"):
+        _install_debian("npm", "The tests of the offline page need npm; install it, then run this again.")
     just = [str(BIN / "just"), "--justfile", str(HERE / "justfile"), "check-all"]
     return subprocess.call(just, cwd=HERE)
 

@@ -39,7 +39,7 @@ def save_pack(page):
     page.select_option("#status", "former")
     press(page, "Make it")
     heading(page, "Ready to save")
-    return {name: text for name, text in (saved(page, page.locator(button).click) for button in PACK_BUTTONS)}
+    return dict(saved(page, page.locator(button).click) for button in PACK_BUTTONS)
 
 
 def moved_on(page, asked):
@@ -143,13 +143,15 @@ def test_nothing_puts_out_what_was_ticked_beside_it(browser, folder):
         assert not page.get_by_label("A job", exact=True).is_checked()
 
 
+FOCUS = """(({ textContent, labels, id }) =>
+    [textContent, labels?.[0]?.textContent, id].join(" | "))(document.activeElement)"""
+
+
 def press_until(page, wanted, most=400):
     """Press Tab until the thing with the focus reads like `wanted`."""
     for _ in range(most):
         page.keyboard.press("Tab")
-        said = page.evaluate(
-            "[document.activeElement.textContent, document.activeElement.labels?.[0]?.textContent, document.activeElement.id].join(' | ')"
-        )
+        said = page.evaluate(FOCUS)
         if wanted in said:
             return
     pytest.fail(f"the keyboard does not get to {wanted!r}")

@@ -27,8 +27,8 @@ from .taking import Handed
 
 _TYPED: Final = "typed in"
 _ALSO: Final = (
-    "Tell the platform as well, but last: reporting there can hide the conversation. “How to remove” on the page has the "
-    "steps."
+    "Tell the platform as well, but last: reporting there can hide the conversation. “How to remove” on the page has "
+    "the steps."
 )
 _SAID: Final = "your answers"
 
