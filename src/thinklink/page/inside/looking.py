@@ -13,7 +13,7 @@ from itertools import compress
 from thinklink.answer import Answer, answer_to
 from thinklink.dossier import Reading
 from thinklink.intake.inventory import Intake
-from thinklink.recognise import Glance, assess
+from thinklink.recognise import Beside, Glance, assess, beside
 
 
 @dataclass(slots=True)
@@ -25,19 +25,21 @@ class Looking:
     given: tuple[str, ...]
     glances: list[Glance | None]
     order: Iterator[int]
+    around: Beside
     done: int = 0
 
     @classmethod
     def at(cls, intake: Intake, readings: Sequence[Reading], given: tuple[str, ...]) -> Looking:
         """Begin with nobody looked at."""
         order = sorted(range(len(readings)), key=lambda place: not _they_wrote_first(readings[place]))
-        return cls(intake, list(readings), given, [None] * len(readings), iter(order))
+        around = beside(reading.dossier for reading in readings)
+        return cls(intake, list(readings), given, [None] * len(readings), iter(order), around)
 
     def step(self, seconds: float) -> bool:
         """Look at people for about `seconds`; return whether everyone was looked at."""
         until = time.monotonic() + seconds
         for place in self.order:
-            self.glances[place] = assess(self.readings[place].dossier).glance
+            self.glances[place] = assess(self.readings[place].dossier, self.around).glance
             self.done += 1
             if time.monotonic() >= until:
                 break
@@ -46,7 +48,7 @@ class Looking:
     def put(self, place: int, reading: Reading) -> None:
         """Put `reading`, which knows more, in the place of another."""
         self.readings[place] = reading
-        self.glances[place] = assess(reading.dossier).glance
+        self.glances[place] = assess(reading.dossier, self.around).glance
 
     def answer(self) -> Answer:
         """Return the answer for everyone who was looked at, and say so where that is not everyone."""
@@ -55,7 +57,7 @@ class Looking:
         glances = [glance for glance in self.glances if glance is not None]
         # Where there is no file, it is about the one person the questions were about.
         everything = not self.intake.inputs
-        found = answer_to(self._told(), readings, given=self.given, everything=everything, glancing=lambda _: glances)
+        found = answer_to(self._told(), readings, given=self.given, everything=everything, glancing=lambda *_: glances)
         return replace(found, program="")
 
     def _told(self) -> Intake:
