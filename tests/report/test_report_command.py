@@ -231,3 +231,9 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_done(tmp_path):
     assert done.returncode == 0, done.stderr
     assert "broken.zip" in done.stderr
     assert verify_pack(pack(tmp_path)) == []
+
+
+def test_a_pack_as_a_page_comes_alone(tmp_path):
+    run(tmp_path, EXAMPLES / "archive.zip", "--persona", PERSONA, "--out", "pack.html")
+    assert [path.name for path in tmp_path.iterdir()] == ["pack.html"]
+    assert "Letter, ready to send" in (tmp_path / "pack.html").read_text("utf-8")

@@ -43,7 +43,9 @@ from .saving import refuse_to_overwrite, save
 
 @click.command()
 @click.argument("files", nargs=-1, required=True)
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="The pack to write: .pdf, .json or .txt.")
+@click.option(
+    "--out", required=True, type=click.Path(path_type=Path), help="The pack to write: .pdf, .html, .json or .txt."
+)
 @click.option("--persona", help="Who is meant: the key, the address or the name. Without it: the worst.")
 @click.option("--country", help="Two letters, such as GB, US, AU, NZ, CA, DE, FR or JP.")
 @click.option("--status", type=click.Choice(STATUSES), help="What you are, or were.")
@@ -117,7 +119,7 @@ def _answer(
 
 def _targets(out: Path) -> tuple[Path, ...]:
     """A PDF is never alone: the JSON proves it and the letter goes with it."""
-    if out.suffix.lower() in {".json", ".txt"}:
+    if out.suffix.lower() in {".json", ".txt", ".html"}:
         return (out,)
     return out, out.with_suffix(".json"), out.with_suffix(".letter.txt")
 
@@ -127,6 +129,10 @@ def _content(path: Path, pack: Pack) -> str | bytes:
         return pack_to_text(pack)
     if path.suffix.lower() == ".txt":
         return letter_of(pack)
+    if path.suffix.lower() == ".html":
+        from thinklink.report.html import pack_to_html
+
+        return pack_to_html(pack)
     from thinklink.report.pdf import pack_to_pdf
 
     return pack_to_pdf(pack)
