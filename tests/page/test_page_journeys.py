@@ -201,6 +201,7 @@ def test_the_keyboard_alone_opens_an_archive(browser, folder):
     with opened(browser, folder) as page:
         press_until(page, "Open files")
         page.keyboard.press("Enter")
+        heading(page, "Open files")
         press_until(page, "Open files | chosen")
         with page.expect_file_chooser() as asked:
             page.keyboard.press("Space")

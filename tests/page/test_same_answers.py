@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import random
+from dataclasses import replace
+
 import pytest
 from page_cast import EXAMPLES, ROOT, command, in_python, lines_of, opened, plain, press
+
+from thinklink.evaluation.saved_profiles import look_of, person, set_in_lines, written
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
 
@@ -37,14 +42,27 @@ def test_pasted_text_gets_the_same_answer_as_at_the_terminal(browser, folder, na
     assert found["json"] == command("check", "-", "--json", stdin=text.encode())
 
 
-def test_an_archive_gets_the_same_answer_as_at_the_terminal(browser, folder):
+def test_a_saved_profile_gets_the_same_answer_as_at_the_terminal(browser, folder, tmp_path):
+    path = tmp_path / "Profile.pdf"
+    path.write_bytes(written(set_in_lines(person(3), replace(look_of(random.Random(1)), item=5.0)), "fop"))
+    assert files_checked(browser, folder, path) == said_of(path)
+
+
+def files_checked(browser, folder, path):
     with opened(browser, folder) as page:
         press(page, "Open files")
-        page.set_input_files("#chosen", EXAMPLES / "archive.zip")
+        page.set_input_files("#chosen", path)
         press(page, "Check them")
         page.wait_for_selector("#answer-screen:not([hidden])")
-        found = in_python(page, "answer", {})
-    expected = plain(command("check", EXAMPLES / "archive.zip", "--json"))
-    # The browser tells a page no paths, only names.
-    expected["inputs"][0]["file"] = "archive.zip"
-    assert plain(found["json"]) == expected
+        return plain(in_python(page, "answer", {})["json"])
+
+
+def test_an_archive_gets_the_same_answer_as_at_the_terminal(browser, folder):
+    assert files_checked(browser, folder, EXAMPLES / "archive.zip") == said_of(EXAMPLES / "archive.zip")
+
+
+def said_of(path):
+    """What the command says; but a browser tells a page no paths, only names."""
+    said = plain(command("check", path, "--json").replace(str(path), path.name))
+    assert said["subjects"]
+    return said
