@@ -92,6 +92,7 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "pasted_chat": "pasted conversation",
         "advert": "advert",
         "dossier": "dossier",
+        "firm": "firm",
     }
 )
 

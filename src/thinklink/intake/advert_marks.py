@@ -65,7 +65,12 @@ _FIRST_PERSON: Final = re.compile(r"(?<![\w'\u2019])(?:I|I['\u2019](?:m|ve|d|ll)
 
 def is_to_one_person(text: str) -> bool:
     """Return whether `text` is a message to somebody, so no advert whatever it says."""
-    return bool(_GREETING.match(text) or _FIRST_PERSON.search(text))
+    return greets(text) or bool(_FIRST_PERSON.search(text))
+
+
+def greets(text: str) -> bool:
+    """Return whether `text` opens with a greeting."""
+    return bool(_GREETING.match(text))
 
 
 def marks(text: str) -> int:

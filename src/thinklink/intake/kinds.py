@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from . import advert, chat, dossiers, foreign, linkedin, pdf
+from . import advert, chat, dossiers, firm, foreign, linkedin, pdf
 from .files import given_bytes
 from .inventory import Input, Intake
 from .limits import DEFAULT, Limits
@@ -43,6 +43,7 @@ KINDS: Final[tuple[Kind, ...]] = (
     Kind(linkedin.KIND, linkedin.is_archive, linkedin.read_archive),
     Kind(pdf.KIND, pdf.is_pdf, pdf.read),
     _of_text("dossier", dossiers.looks_like, dossiers.read),
+    _of_text(firm.KIND, firm.looks_like, firm.read),
     _of_text(advert.KIND, advert.looks_like, advert.read),
     _of_text(chat.KIND, chat.looks_like, chat.read),
 )
