@@ -13,6 +13,8 @@ from command import ADVERT, ARCHIVE, CHAT, COMMAND, EXAMPLES, one_line, thinklin
 from jsonschema import Draft202012Validator
 
 from thinklink.answer import answer_schema
+from thinklink.cli.reading import KINDS
+from thinklink.intake.kinds import NAMES
 
 SHORT = b"Good to meet you at the fair. See you next year.\n"
 
@@ -199,3 +201,38 @@ def test_a_file_of_answers_that_is_none_is_refused_in_one_line(tmp_path, text):
 def test_the_same_input_gives_the_same_bytes():
     runs = {thinklink("check", ARCHIVE, "--json", PYTHONHASHSEED=seed).stdout for seed in ("1", "2")}
     assert len(runs) == 1
+
+
+def test_an_export_with_nothing_to_judge_is_counted_and_says_so(tmp_path):
+    (tmp_path / "following.js").write_text('window.YTD.following.part0 = [{"following": {"accountId": "12"}}]')
+    done = thinklink("check", tmp_path / "following.js", "--json")
+    value = told(done)
+    assert done.returncode == 0
+    assert [(one["kind"], one["counts"]) for one in value["inputs"]] == [("x_export", {"following": 1})]
+    assert (value["subjects"], value["refused"]) == ([], [])
+    text = " ".join(thinklink("check", tmp_path / "following.js").stdout.decode().split())
+    assert "X export, 1 followed account." in text
+    assert "nothing in it that can be judged" in text
+
+
+def test_every_kind_can_be_named():
+    for kind in KINDS:
+        assert thinklink("check", CHAT, "--kind", kind).returncode in {0, 2}
+    assert tuple(KINDS) == NAMES
+
+
+def test_a_firm_is_answered_as_one_from_its_text_and_from_a_dossier(tmp_path):
+    text = "Firm: Tallow Advisory\nRegister: not found\nWe are a global consultancy that bridges East and West.\n"
+    (tmp_path / "firm.txt").write_text(text)
+    firm = {
+        "name": "Orrin Hall",
+        "website_text": "A global consultancy that bridges regions.",
+        "registered": "not_found",
+    }
+    (tmp_path / "firm.json").write_text(json.dumps({"id": "orrin", "firm": firm}))
+    value = told(thinklink("check", tmp_path / "firm.txt", tmp_path / "firm.json", "--json"))
+    assert {(one["kind"], one["name"]) for one in value["subjects"]} == {
+        ("firm", "Tallow Advisory"),
+        ("firm", "Orrin Hall"),
+    }
+    assert all("firm.denied" in [found["hallmark"] for found in one["findings"]] for one in value["subjects"])

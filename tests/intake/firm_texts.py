@@ -186,7 +186,7 @@ call may touch confidential information or a current employer. Calls are recorde
 Our services
 Brightside Spark is a full-service marketing agency that delivers innovative, holistic solutions for ambitious brands.
 Our work
-Leveraging synergies between print and social media, we help local shops grow. See the posters we made for Dunn's Cycles.
+Leveraging synergies between print and social media, we help local shops grow. See our posters for Dunn's Cycles.
 Our team
 Maya Dunn, Lewis Farrow, and Biscuit the dog.
 Get in touch: hello@brightside-spark.example

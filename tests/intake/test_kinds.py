@@ -48,7 +48,9 @@ def test_each_kind_is_known_by_what_is_in_it(data, kind):
 
 
 def test_the_order_of_trying_is_fixed_and_text_comes_last():
-    assert kinds.NAMES == ("linkedin_archive", "profile_pdf", "dossier", "firm", "advert", "pasted_chat")
+    social = ["x_export", "instagram_export", "facebook_export"]
+    known = ["linkedin_archive", "profile_pdf", "dossier", "firm", "advert", "pasted_chat"]
+    assert list(kinds.NAMES) == [*social, *known]
 
 
 def test_a_kind_that_nobody_knows_is_refused():

@@ -93,6 +93,9 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "advert": "advert",
         "dossier": "dossier",
         "firm": "firm",
+        "x_export": "X export",
+        "instagram_export": "Instagram export",
+        "facebook_export": "Facebook export",
     }
 )
 
@@ -105,6 +108,10 @@ _COUNTED: Final = (
     ("pages", "page"),
     ("messages", "message"),
     ("conversations", "conversation"),
+    ("following", "followed account"),
+    ("followers", "follower"),
+    ("blocked", "blocked account"),
+    ("friends", "friend"),
 )
 
 _DATE: Final = re.compile(r"^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?")

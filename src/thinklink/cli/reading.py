@@ -15,7 +15,10 @@ from thinklink.intake import Intake, join, join_named, take_in
 from .progress import named
 
 #: the kinds that --kind may name, as `intake.kinds` calls them
-KINDS: Final = ("linkedin_archive", "profile_pdf", "dossier", "firm", "advert", "pasted_chat")
+KINDS: Final = (
+    *("x_export", "instagram_export", "facebook_export"),
+    *("linkedin_archive", "profile_pdf", "dossier", "firm", "advert", "pasted_chat"),
+)
 _TYPED: Final = "-"
 _SAID: Final = 3
 

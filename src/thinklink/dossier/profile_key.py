@@ -1,7 +1,8 @@
 """The key of a profile: one short text that is the same for every way its address is written.
 
 On LinkedIn the key is the slug after `/in/`, decoded, lower-case, without query. Elsewhere it is the platform, a
-slash and the handle, so that the same handle on two platforms stays two keys.
+slash and the handle, so that the same handle on two platforms stays two keys; an account of X that is known by its
+number only is `x/id:` and the number.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ _HOSTS = {
 _LINKEDIN_PATH = re.compile(r"^/(?:comm/)?(?:in|pub)/([^/]+)")
 _XING_PATH = re.compile(r"^/profile/([^/]+)")
 _PLAIN_PATH = re.compile(r"^/@?([^/]+)/?$")
+#: X's own exports name an account by its number alone
+_X_NUMBER = re.compile(r"^/(?:i/user/|intent/(?:user|follow)\?(?:[^#]{0,200}&)?user_id=)(\d{1,20})(?=$|[/?&#])")
 
 
 def profile_key(url: str | None) -> str | None:
@@ -28,8 +31,10 @@ def profile_key(url: str | None) -> str | None:
     parts = _split(url)
     if parts is None:
         return None
-    host, path = parts
+    host, path, query = parts
     platform = _HOSTS.get(host)
+    if platform == "x" and (number := _X_NUMBER.match(f"{path}?{query}")):
+        return f"x/id:{number[1]}"
     if platform == "linkedin":
         return _slug(_LINKEDIN_PATH.match(path))
     pattern = _XING_PATH if platform == "xing" else _PLAIN_PATH
@@ -48,7 +53,7 @@ def profile_url(key: str) -> str:
     return f"https://www.linkedin.com/in/{key}"
 
 
-def _split(url: str | None) -> tuple[str, str] | None:
+def _split(url: str | None) -> tuple[str, str, str] | None:
     if not url:
         return None
     text = url.strip()
@@ -59,7 +64,7 @@ def _split(url: str | None) -> tuple[str, str] | None:
         return None
     # LinkedIn serves every country from a host of its own: uk.linkedin.com, de.linkedin.com.
     shortened = re.sub(r"^(?:[a-z]{2,3}|m|mobile)\.(?=[a-z]+\.com$)", "", host)
-    return shortened, parts.path
+    return shortened, parts.path, parts.query
 
 
 def _slug(match: re.Match[str] | None) -> str | None:

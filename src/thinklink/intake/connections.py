@@ -24,6 +24,10 @@ class ConnectionList:
     doubts: tuple[str, ...] = ()
     #: SHA-256 of the Connections.csv that the list came from, in hexadecimal
     sha256: str = ""
+    #: the platform in the schema's word
+    platform: str = "linkedin"
+    #: how a persona must be named to be found in the list, where that is not by its address
+    named_by: str = ""
 
 
 def connection_list(contacts: Contacts, sha256: str) -> ConnectionList:

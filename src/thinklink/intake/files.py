@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from . import linkedin, social
 from .limits import Limits
-from .linkedin import may_be_needed
 from .parts import Given, Part
 from .unable import UnableToRead
 
@@ -75,12 +75,16 @@ def _parts_of(folder: Path, limits: Limits) -> Iterator[Part]:
         if count > limits.members:
             raise UnableToRead(f"it holds more than {limits.members:,} files")
         name = shown_path(path.relative_to(folder).as_posix())
-        if path.is_symlink() or not is_plain(str(path)) or not may_be_needed(name):
+        if path.is_symlink() or not is_plain(str(path)) or not _may_be_needed(name):
             yield Part(name, None)
             continue
         data = _read(path, left)
         left -= len(data)
         yield Part(name, data)
+
+
+def _may_be_needed(name: str) -> bool:
+    return linkedin.may_be_needed(name) or social.may_be_needed(name)
 
 
 def _files_in(folder: Path) -> Iterator[Path]:

@@ -46,6 +46,8 @@ def connections_to_json(found: ConnectionList) -> dict[str, Any]:
         "has_urls": found.has_urls,
         "doubts": list(found.doubts),
         "sha256": found.sha256,
+        "platform": found.platform,
+        "named_by": found.named_by,
     }
 
 
@@ -61,6 +63,8 @@ def connections_from_json(value: object) -> ConnectionList:
             has_urls=told["has_urls"] is True,
             doubts=_texts(told["doubts"]),
             sha256=_text(told["sha256"]),
+            platform=_text(told["platform"]),
+            named_by=_text(told["named_by"]),
         )
     except (LookupError, TypeError, ValueError, AttributeError):
         raise NotTheForm from None

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
-from . import advert, chat, dossiers, firm, foreign, linkedin, pdf
+from . import advert, chat, dossiers, firm, foreign, linkedin, pdf, social
 from .files import given_bytes
 from .inventory import Input, Intake
 from .limits import DEFAULT, Limits
@@ -40,6 +41,7 @@ def _of_text(name: str, looks_like: Callable[[str, bytes], bool], read: Callable
 
 #: in the order of trying; the last takes any text
 KINDS: Final[tuple[Kind, ...]] = (
+    *(Kind(one.kind, partial(social.is_export, one), partial(social.read, one)) for one in social.PLATFORMS),
     Kind(linkedin.KIND, linkedin.is_archive, linkedin.read_archive),
     Kind(pdf.KIND, pdf.is_pdf, pdf.read),
     _of_text("dossier", dossiers.looks_like, dossiers.read),
@@ -65,6 +67,11 @@ def read_bytes(name: str, data: bytes, kind: str | None = None, limits: Limits =
     found = read_given(given_bytes(name, data, limits), kind, limits)
     refused = tuple(f"Not all could be read: {one.file}: {one.reason}." for one in found.refused)
     return replace(found.inputs[0], notes=(*refused, *found.inputs[0].notes))
+
+
+def kind_of(given: Given) -> str | None:
+    """Return the name of the first kind that `given` looks like, or `None`."""
+    return next((kind.name for kind in KINDS if kind.looks_like(given)), None)
 
 
 def _chosen(given: Given, name: str | None) -> Kind:

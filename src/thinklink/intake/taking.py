@@ -60,7 +60,7 @@ def take_in(  # noqa: PLR0913 - one way in, with everything about it said by nam
 def read_connections(
     path: str, *, stdin: bytes | None = None, limits: Limits = DEFAULT, pool: Pool | None = None
 ) -> ConnectionList:
-    """Return the connections in the LinkedIn archive, folder or Connections.csv at `path`.
+    """Return the contacts in the export at `path`: of LinkedIn (or its Connections.csv), X, Instagram or Facebook.
 
     Raises `UnableToRead`.
     """

@@ -29,6 +29,10 @@ class Listed:
     doubts: tuple[str, ...] = ()
     #: SHA-256 of the file the list came from
     sha256: str = ""
+    #: the platform in the schema's word
+    platform: str = "linkedin"
+    #: how a persona must be named to be found in it, where that is not by its address
+    named_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +57,9 @@ def _removal(before: Listed, after: Listed, key: str, shared: tuple[str, ...]) -
     if key in after.people:
         return Removal(key, name, "still_there", _still(before, after, key))
     if key not in before.people:
-        return Removal(
-            key, name, "cannot_tell", " ".join(("The first export does not list it either.", *before.doubts))
-        )
-    doubts = (*_same_name(before, after, name), *_older(before, after, key), *shared)
+        told = ("The first export does not list it either.", before.named_by, *before.doubts)
+        return Removal(key, name, "cannot_tell", " ".join(filter(None, told)))
+    doubts = (*_same_name(before, after, name), *_same_moment(before, after, key), *_older(before, after, key), *shared)
     if doubts:
         return Removal(key, name, "cannot_tell", " ".join(doubts))
     return Removal(key, name, "gone", "The first export lists this profile, and the second does not.")
@@ -68,6 +71,8 @@ def _still(before: Listed, after: Listed, key: str) -> str:
         return f"Both exports list this profile, with another date in the second ({now}): it was connected again."
     if name and now_named and name != now_named:
         return f"The second export still lists this profile, now under the name {now_named}."
+    if ":" in key and not key.startswith("x/"):
+        return "The second export still lists somebody of this name."
     return "The second export still lists this profile."
 
 
@@ -80,7 +85,16 @@ def _same_name(before: Listed, after: Listed, name: str) -> Iterator[str]:
         yield "The second export lists somebody of the same name at another address."
 
 
+def _same_moment(before: Listed, after: Listed, key: str) -> Iterator[str]:
+    """Where lists tell the second, a new entry since the very same one is the old one under another name."""
+    since = before.people[key][1]
+    if "T" in since and any(on == since for one, (_, on) in after.people.items() if one not in before.people):
+        yield "The second export lists another name since the very same moment: it may be the same account, renamed."
+
+
 def _not_whole(before: Listed, after: Listed) -> Iterator[str]:
+    if before.platform != after.platform:
+        yield "The exports are from two platforms."
     if before.sha256 and before.sha256 == after.sha256:
         yield "Both exports are the same file."
     yield from dict.fromkeys((*before.doubts, *after.doubts))

@@ -23,8 +23,10 @@ _FORMS: Final = tuple(
     re.compile(form)
     for form in (
         r"(?<!\d)(?P<year>(?:18|19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)",
-        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?[ -](?:de )?{_MONTH.format('word')}[ -](?:de )?"
-        r"(?P<year>(?:18|19|20)\d\d)(?!\d)",
+        (
+            rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?[ -](?:de )?{_MONTH.format('word')}[ -](?:de )?"
+            r"(?P<year>(?:18|19|20)\d\d)(?!\d)"
+        ),
         rf"{_MONTH.format('word')} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?, ?(?P<year>(?:18|19|20)\d\d)(?!\d)",
         r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:18|19|20)\d\d)(?!\d)",
         r"(?<!\d)(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<year>(?:18|19|20)\d\d)(?!\d)",

@@ -129,5 +129,5 @@ def _notes(found: _Found) -> Iterator[str]:
         yield f"The register says that the firm is no longer active, or may soon not be (line {line:,})."
     claimed, entered = site.claimed_since(found.text), found.entry.founded
     if found.entry.is_one and claimed and entered and int(claimed[0][:4]) + 1 < int(entered[0][:4]):
-        yield f"It says it is there since {claimed[0]}, and the register since {entered[0]}. Firms change their form: ask."
+        yield (f"It says it is there since {claimed[0]}, and the register since {entered[0]}. Firms change form: ask.")
     yield "Being in a register says that a firm was entered, not that the person who wrote to you works there."

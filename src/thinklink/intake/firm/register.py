@@ -21,8 +21,9 @@ State = Literal["alive", "ended"]
 _LONGEST: Final = 200
 _NUMBER: Final = re.compile(
     r"(?:(?:company|registration|registered|registry|entity|file|document|business|corporation|organi[sz]ation) "
-    r"(?:registration )?(?:number|no\.?|id)\b|cr no\b|uen\b|a[bc]n\b|nzbn\b|acra\b|cin\b|siren\b|siret\b|rcs\b|hr[ab] ?\d"
-    r"|kvk\b|fn ?\d{4}|che-\d{3}|uid\b|orga?\.?(?:nisa[st]ions)?-?n(?:umme)?r\b|cvr\b|y-tunnus\b|krs\b|nip\b|regon\b"
+    r"(?:registration )?(?:number|no\.?|id)\b|cr no\b|uen\b|a[bc]n\b|nzbn\b|acra\b|cin\b|siren\b|siret\b|rcs\b"
+    r"|hr[ab] ?\d|kvk\b|fn ?\d{4}|che-\d{3}|uid\b|orga?\.?(?:nisa[st]ions)?-?n(?:umme)?r\b|cvr\b"
+    r"|y-tunnus\b|krs\b|nip\b|regon\b"
     r"|partita iva\b|numero rea\b|registernummer\b|num[ée]ro (?:siren|siret|rcs)\b)",
     re.IGNORECASE,
 )
@@ -40,8 +41,9 @@ _STATE: Final = re.compile(
     re.IGNORECASE,
 )
 _ENDED: Final = re.compile(
-    r"\b(?:dissolved|struck off|removed|deregistered|cancelled|canceled|forfeited|revoked|void|closed|ceased|liquidation"
-    r"|in administration|receivership|strike off|inactive|gel[öo]scht|erloschen|aufgel[öo]st|radi[ée]e?|cess[ée]e?"
+    r"\b(?:dissolved|struck off|removed|deregistered|cancelled|canceled|forfeited|revoked|void|closed|ceased"
+    r"|liquidation|in administration|receivership|strike off|inactive|gel[öo]scht|erloschen"
+    r"|aufgel[öo]st|radi[ée]e?|cess[ée]e?"
     r"|ontbonden|uitgeschreven|disuelta|extinguida|cancellata|cessata|wykre[śs]lon\w{0,3})\b",
     re.IGNORECASE,
 )
@@ -57,10 +59,11 @@ _SEAT: Final = re.compile(
     re.IGNORECASE,
 )
 _HEADING: Final = re.compile(
-    r"(?:(?:company|entity) (?:type|kind)|type of company|nature of business|sic(?: code)?s?\b|filing history|officers\b"
-    r"|persons? with significant control|confirmation statement|accounts (?:due|overdue|next)|next accounts|last accounts"
-    r"|registered agent|jurisdiction|share capital|legal form|rechtsform|stammkapital|forme juridique|code ape|rechtsvorm"
-    r"|forma giuridica|forma prawna|capital social|gegenstand\b|previous company names)",
+    r"(?:(?:company|entity) (?:type|kind)|type of company|nature of business|sic(?: code)?s?\b|filing history"
+    r"|officers\b|persons? with significant control|confirmation statement|accounts (?:due|overdue|next)|next accounts"
+    r"|last accounts|registered agent|jurisdiction|share capital|legal form|rechtsform"
+    r"|stammkapital|forme juridique|code ape"
+    r"|rechtsvorm|forma giuridica|forma prawna|capital social|gegenstand\b|previous company names)",
     re.IGNORECASE,
 )
 _NAME: Final = re.compile(
@@ -76,7 +79,8 @@ _NOT_FOUND: Final = re.compile(
     re.IGNORECASE,
 )
 _REGISTER: Final = re.compile(
-    r"\b(?:companies house|compan(?:y|ies) (?:register|search|registry)|register of companies|business (?:register|search)"
+    r"\b(?:companies house|compan(?:y|ies) (?:register|search|registry)"
+    r"|register of companies|business (?:register|search)"
     r"|entity search|handelsregister|unternehmensregister|zefix|kvk|sirene|infogreffe|registro mercantil"
     r"|registro imprese|corporate registry)\b",
     re.IGNORECASE,

@@ -24,8 +24,10 @@ _MENU: Final = frozenset(
 _BETWEEN: Final = re.compile(r" ?[|\u00b7\u2022>/] ?| {2,}|\t")
 _NAME: Final = rf"(?P<name>[^\W_][^\n|\u00b7\u2022.!?:;]{{1,{_LONGEST_NAME}}}?)"
 _WORK: Final = (
-    r"(?:firm|company|consultanc(?:y|ies)|consultants?|agency|studio|think[ -]tank|institute|practice|business|group|bureau"
-    r"|network|platform|provider|workshop|centre|center|foundation|partnership|house|office|team|laboratory|society|shop"
+    r"(?:firm|company|consultanc(?:y|ies)|consultants?|agency|studio|think[ -]tank|institute"
+    r"|practice|business|group|bureau"
+    r"|network|platform|provider|workshop|centre|center|foundation|partnership|house"
+    r"|office|team|laboratory|society|shop"
     r"|association|manufacturer|supplier|contractors?|organi[sz]ation|alliance|forum|boutique|collective|co-?operative)"
 )
 #: a title alone on its line
@@ -50,8 +52,10 @@ _MARKS: Final = tuple(
             rf"^(?:an?|the|your) (?:[^\s.]{{1,20}} ){{0,7}}{_WORK}\b",
         ),
         (
-            r"\b(?:founded|established|est\.|in business|trading|incorporated|set up|opened|started)"
-            r" (?:\w{1,12} ){0,3}(?:in |since )?(?:early |late )?(?:18|19|20)\d\d\b",
+            (
+                r"\b(?:founded|established|est\.|in business|trading|incorporated|set up|opened|started)"
+                r" (?:\w{1,12} ){0,3}(?:in |since )?(?:early |late )?(?:18|19|20)\d\d\b"
+            ),
             r"\bsince (?:18|19|20)\d\d\b",
         ),
         (r"\b(?:registered in|company no|vat (?:reg|no|number)|regulated by|charity (?:no|number))\b",),
@@ -74,8 +78,10 @@ _CLAIMED: Final = re.compile(
 _NAMES: Final = tuple(
     re.compile(form, re.IGNORECASE | re.MULTILINE)
     for form in (
-        rf"(?:\u00a9|\(c\)|copyright) ?(?:\(c\) ?|\u00a9 ?)?(?:(?:19|20)\d\d(?: ?[-\u2013] ?(?:19|20)\d\d)?,? )?"
-        rf"(?:by )?{_NAME}(?:[.,]? all rights|, ?(?:19|20)\d\d|[.|\u00b7\u2022]|$)",
+        (
+            rf"(?:\u00a9|\(c\)|copyright) ?(?:\(c\) ?|\u00a9 ?)?(?:(?:19|20)\d\d(?: ?[-\u2013] ?(?:19|20)\d\d)?,? )?"
+            rf"(?:by )?{_NAME}(?:[.,]? all rights|, ?(?:19|20)\d\d|[.|\u00b7\u2022]|$)"
+        ),
         rf"^\W{{0,4}}{_NAME} is (?:a )?(?:registered|company registered|regulated)\b",
         rf"\bwelcome to {_NAME}(?:[.!,]|$)",
         rf"^\W{{0,4}}{_NAME} (?:is|are) (?:an?|the) (?:[^\s.]{{1,20}} ){{0,9}}{_WORK}\b",

@@ -1,4 +1,4 @@
-"""What the member types above a copied text: the firm's name, the register's answer, the year, whether the address fits.
+"""What the member types above a copied text: the firm's name, what the register says, when it was founded.
 
 A label, a colon, a value, on lines before the first that is neither such a line nor empty, or under each other
 anywhere: `Firm: Tallow Research`, `Register: not found`, `Founded: 2021`, `Address: not plausible`.
