@@ -93,8 +93,10 @@ def _picked(intake: Intake, glanced: Iterable[Glanced]) -> list[Glanced]:
     names = {
         name for one in intake.inputs if one.kind != _ARCHIVE for reading in one.readings for name in _names(reading)
     }
+    files = {one.file for one in intake.inputs if one.kind != _ARCHIVE}
     for one in glanced:
-        (purposely if names & _names(one[0]) else by_the_way).append(one)
+        is_meant = names & _names(one[0]) or files.intersection(one[0].files)
+        (purposely if is_meant else by_the_way).append(one)
     return worst_first([*purposely, *worth_showing(by_the_way)])
 
 

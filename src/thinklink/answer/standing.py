@@ -6,7 +6,7 @@ from typing import Final
 
 from thinklink.dossier import Approach, Reading
 
-from .naming import name_of
+from .naming import input_name, name_of
 from .shown import shown_line
 from .subject import Subject
 from .whole import Answer
@@ -30,9 +30,10 @@ def called(subject: Subject) -> str:
 
 
 def standing(subject: Subject) -> tuple[str, ...]:
-    """Return short sentences: connected since when, an invitation that waits, how many messages."""
+    """Return short sentences: connected since when, an invitation that waits, how many messages, from which files."""
     reading = subject.reading
-    return tuple(said for said in (_connection(reading), _messages(reading.dossier.approach)) if said)
+    told = (_connection(reading), _messages(reading.dossier.approach), _joined(reading))
+    return tuple(said for said in told if said)
 
 
 def waiting_words(answer: Answer) -> tuple[str, ...]:
@@ -57,6 +58,12 @@ def _connection(reading: Reading) -> str:
     if reading.pending:
         return f"Their invitation, sent {began}, waits for your answer." if began else "Their invitation waits for you."
     return f"It began {began}." if began else ""
+
+
+def _joined(reading: Reading) -> str:
+    """Say which files were taken to be about one persona, so that a wrong joining is seen."""
+    *files, last = [input_name(file) for file in reading.files] or [""]
+    return f"Put together from {', '.join(files)} and {last}." if files else ""
 
 
 def _messages(approach: Approach) -> str:

@@ -24,6 +24,8 @@ class Reading:
     connected_on: str | None = None
     #: whether the persona's invitation still waits: it is there, and the persona is not among the connections
     pending: bool = False
+    #: the inputs it was read from, as the member named them; several where they were joined
+    files: tuple[str, ...] = ()
 
     def source_of(self, place: str) -> str:
         """Return where `place` (or the nearest place around it) stands in the member's files; empty if not known."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from thinklink.dossier import Reading
 
@@ -20,7 +20,7 @@ class Input:
     """One input the member handed over and what was found in it."""
 
     file: str
-    #: linkedin_archive | profile_pdf | pasted_chat | advert | dossier
+    #: the name of one of `kinds.KINDS`
     kind: str
     readings: tuple[Reading, ...] = ()
     #: connections, invitations, messages, conversations, ...: rows that were read
@@ -42,5 +42,5 @@ class Intake:
 
     @property
     def readings(self) -> tuple[Reading, ...]:
-        """Every reading of every input, in the order given."""
-        return tuple(reading for one in self.inputs for reading in one.readings)
+        """Every reading of every input, in the order given, each with the input it came from."""
+        return tuple(replace(reading, files=(one.file,)) for one in self.inputs for reading in one.readings)

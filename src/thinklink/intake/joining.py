@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
 
 from thinklink.dossier import UNKNOWN_END, Message, Reading, message_place, profile_key
 
+from .bearers import name_of_firm, of_firm
 from .text import one_line
 
 _MESSAGE: Final = re.compile(r"approach\.messages\[(\d{1,9})\]")
@@ -35,7 +36,7 @@ def join_named(readings: Iterable[Reading]) -> tuple[Reading, ...]:
     """Return what `join` returns, and join readings without a profile address by the name that is shown.
 
     A name joins only where it can mean one persona: two profiles of one name stay two, and what bears their name
-    without an address then joins neither.
+    without an address then joins neither. A firm by itself joins its persona.
     """
     joined = join(readings)
     keys = [(profile_key(one.dossier.profile.url), _folded(one.dossier.profile.name)) for one in joined]
@@ -45,7 +46,29 @@ def join_named(readings: Iterable[Reading]) -> tuple[Reading, ...]:
         f"name {name}" if clear else f"key {key}" if key else None
         for (key, name), clear in zip(keys, is_clear, strict=True)
     )
-    return _joined(zip(groups, joined, strict=True))
+    return _firms_joined(_joined(zip(groups, joined, strict=True)))
+
+
+def _firms_joined(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """Return `readings` with those of a firm by itself joined: of one firm to one, and that to its one persona.
+
+    The persona is the only one there is, or else the only one who names the firm. A persona of another firm takes none.
+    """
+    firms = _joined(
+        (f"firm {name_of_firm(one)}" if name_of_firm(one) else None, one) for one in readings if _is_firm(one)
+    )
+    personas, left = [one for one in readings if not _is_firm(one)], []
+    for firm in firms:
+        bearers = [at for at, one in enumerate(personas) if of_firm(one, firm, is_alone=len(personas) == 1)]
+        if len(bearers) == 1:
+            personas[bearers[0]] = _together([personas[bearers[0]], firm])
+        else:
+            left.append(firm)
+    return (*personas, *left)
+
+
+def _is_firm(reading: Reading) -> bool:
+    return reading.kind == "firm" and not reading.dossier.profile.name and not reading.dossier.profile.url
 
 
 def _folded(name: str | None) -> str:
@@ -56,13 +79,23 @@ def _joined(grouped: Iterable[tuple[str | None, Reading]]) -> tuple[Reading, ...
     groups: dict[object, list[Reading]] = {}
     for number, (key, reading) in enumerate(grouped):
         groups.setdefault(number if key is None else key, []).append(reading)
-    return tuple(_one(group) for group in groups.values())
+    return tuple(group[0] if len(group) == 1 else _together(group) for group in groups.values())
+
+
+def _together(group: list[Reading]) -> Reading:
+    """Return `group` as one, and the files it was read from. A register counts before a firm's own site."""
+    ordered = sorted(group, key=lambda one: (_is_firm(one), _is_firm(one) and one.dossier.firm.registered is None))
+    files = tuple(dict.fromkeys(file for one in group for file in one.files))
+    return replace(_one([_placed(one) for one in ordered]), files=files)
+
+
+def _placed(reading: Reading) -> Reading:
+    """A dossier has no places; beside others, the file that it stands in is one."""
+    return reading if reading.sources or not reading.files else replace(reading, sources={"": reading.files[0]})
 
 
 def _one(group: list[Reading]) -> Reading:
     first, *others = group
-    if not others:
-        return first
     places = {place: source for place, source in first.sources.items() if not _MESSAGE.match(place)}
     dossier = first.dossier
     for other in others:

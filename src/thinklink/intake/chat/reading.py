@@ -15,26 +15,22 @@ from thinklink.dossier import (
     Profile,
     Reading,
     message_place,
-    profile_key,
-    profile_url,
+    platform_of,
 )
 from thinklink.intake.inventory import Input, Intake
 from thinklink.intake.legible import is_legible, legible
 from thinklink.intake.limits import Limits
 from thinklink.intake.text import decoded
 
+from .addresses import address_of
 from .casting import Cast, cast
 from .moments import day_comes_first, iso
 from .paste import Said
 from .splitting import Split, split
 
 KIND: Final = "pasted_chat"
-_PROFILE: Final = re.compile(
-    r"(?:[a-z]{2,3}\.)?linkedin\.com/(?:comm/)?(?:in|pub)/[^\s<>\"'()\[\]?#]{1,200}", re.IGNORECASE
-)
 #: what LinkedIn's own page writes above messages
 _FROM_LINKEDIN: Final = re.compile(r"^.{1,80} sent the following messages? at .{1,40}$", re.IGNORECASE | re.MULTILINE)
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _PLATFORMS: Final[dict[str, Platform]] = {
     "linkedin": "linkedin",
     "xing": "xing",
@@ -43,7 +39,6 @@ _PLATFORMS: Final[dict[str, Platform]] = {
     "x": "x",
     "email": "email",
 }
-_TOO_SHORT: Final = 3
 
 
 def looks_like(name: str, data: bytes) -> bool:
@@ -67,13 +62,13 @@ def read(name: str, data: bytes, limits: Limits) -> Intake:
     places |= {"approach": f"{name}:{found.said[0].line + 1}", "profile": f"{name}:{first + 1}"}
     shown = who.shown.get(who.persona) if who.persona is not None else None
     url = None
-    if address := _address(text, shown, who):
+    if address := address_of(text, found.said, who):
         url, line = address
         places["profile.url"] = f"{name}:{line}"
     messages = tuple(_messages(found.said, who))
     dossier = Dossier(
         id=f"paste-{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:8]}",
-        platform="linkedin" if url else platform,
+        platform=_PLATFORMS.get(platform_of(url) or "", platform),
         profile=Profile(url=url, name=shown),
         approach=Approach(
             channel="email" if platform == "email" else "message",
@@ -109,23 +104,6 @@ def _platform(text: str, said: Sequence[Said]) -> Platform | None:
         return "linkedin"
     first = said[0].channel
     return _PLATFORMS.get(first, "other") if first else None
-
-
-def _address(text: str, persona: str | None, who: Cast) -> tuple[str, int] | None:
-    """Return the first LinkedIn address that has a name of the persona and none of the member in it, and its line."""
-    if "linkedin.com/" not in text.lower():
-        return None
-    member = who.shown.get(who.member) if who.member is not None else None
-    for found in _PROFILE.finditer(text):
-        key = profile_key(found[0].rstrip(".,;:!"))
-        if key and (fits := _fitting(key, persona)) and len(fits) > len(_fitting(key, member)):
-            return profile_url(key), text.count("\n", 0, found.start()) + 1
-    return None
-
-
-def _fitting(key: str, name: str | None) -> list[str]:
-    words = _LETTERS.findall((name or "").casefold())
-    return [word for word in words if len(word) >= _TOO_SHORT and word in key]
 
 
 def _notes(found: Split, who: Cast) -> Iterator[str]:
