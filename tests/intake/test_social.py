@@ -243,6 +243,21 @@ def test_an_export_without_lists_is_refused():
         kinds.read_given(given(zipped({"a.txt": b""})), "x_export")
 
 
+def test_zips_that_are_locked_damaged_or_shadows_are_no_lists():
+    shadow = zipped({"__MACOSX/._following.js": x_list("following", "1"), "a.txt": b""})
+    assert not social.is_export(X, given(shadow))
+    cut = zipped(X_ZIP)[:-40]
+    assert not social.is_export(X, given(cut))
+    with pytest.raises(UnableToRead, match="damaged"):
+        kinds.read_bytes("x.zip", cut, "x_export")
+
+
+def test_a_list_that_is_packed_to_fill_a_machine_is_refused():
+    data = zipped({"data/following.js": b"window.YTD.following.part0 = [" + b" " * 3_000_000 + b"]"})
+    with pytest.raises(UnableToRead, match="packed so tightly"):
+        kinds.read_bytes("x.zip", data)
+
+
 def test_entries_without_an_account_are_passed_over():
     entries = [1, None, [], {}, {"following": 3}, {"following": {"accountId": 4}}, {"following": {"accountId": "4;x"}}]
     data = b"window.YTD.following.part0 = " + json.dumps(entries).encode()

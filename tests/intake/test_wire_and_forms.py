@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 
 import pytest
 from archives import connection, connections, given, invitation, invitations, message, messages, zipped
@@ -124,6 +125,6 @@ def test_a_list_of_connections_in_the_wrong_form_is_turned_away(wrong):
         connections_from_json({key: good[key] for key in good if key not in wrong})
 
 
-def test_the_readings_of_all_inputs_stand_in_order():
+def test_the_readings_of_all_inputs_stand_in_order_each_with_its_file():
     first, second = whole().inputs[0], Input("b", "advert")
-    assert Intake((second, first)).readings == first.readings
+    assert Intake((second, first)).readings == tuple(replace(one, files=(first.file,)) for one in first.readings)

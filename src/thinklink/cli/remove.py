@@ -43,6 +43,8 @@ def remove(
     \b
     thinklink remove --platform linkedin --persona linkedin.com/in/jordan-example
     thinklink remove --before old.zip --after new.zip --persona linkedin.com/in/jordan-example
+
+    The exports may be of LinkedIn, X (accounts by number), Instagram (by handle) or Facebook (by name).
     """
     wants_json = as_json or form == "json"
     if before and after:
