@@ -11,10 +11,8 @@ from typing import Final
 
 import click
 
-from thinklink.dossier import profile_key
 from thinklink.intake import ConnectionList, UnableToRead, read_connections
-from thinklink.intake.names import same_name_as
-from thinklink.remove import PLATFORMS, Listed, Removal, Steps, compare, steps_for
+from thinklink.remove import PLATFORMS, Listed, Removal, Steps, compare, key_for, steps_for
 from thinklink.remove.comparing import State
 from thinklink.report.links import defanged, without_tokens
 from thinklink.report.visible import visible
@@ -51,7 +49,7 @@ def remove(
         first, second = _listed(before), _listed(after)
         if first.platform != second.platform:
             raise click.UsageError(f"{before} is from {first.platform}, and {after} from {second.platform}.")
-        removals = compare(first, second, [_key(one, first, second) for one in persona])
+        removals = compare(first, second, [key_for(one, first, second) for one in persona])
         click.echo(_json(removals) if wants_json else "\n".join(_removals_said(removals)))
     elif before or after:
         raise click.UsageError("To compare, both exports are needed: --before and --after.")
@@ -71,29 +69,6 @@ def _listed(path: str) -> Listed:
         *(found.people, found.without_address, found.hidden, found.doubts, found.sha256),
         platform=found.platform,
         named_by=found.named_by,
-    )
-
-
-def _key(persona: str, before: Listed, after: Listed) -> str:
-    """An address becomes its key, and a name that only one profile has becomes the key of that; the rest is a key.
-
-    A bare handle, number or name is one of the platform that the exports are from.
-    """
-    wanted = " ".join(persona.split()).casefold()
-    keys = before.people.keys() | after.people.keys()
-    if own := [key for key in _keys_on(before.platform, wanted) if key in keys]:
-        return own[0]
-    named = {key for listed in (before, after) for key, (name, _) in listed.people.items() if name.casefold() == wanted}
-    return profile_key(persona) or (named.pop() if len(named) == 1 else wanted)
-
-
-def _keys_on(platform: str, wanted: str) -> tuple[str, ...]:
-    if platform == "linkedin":
-        return ()
-    return (
-        f"{platform}/{wanted.removeprefix('@')}",
-        f"{platform}/id:{wanted}",
-        f"{platform}/name:{same_name_as(wanted)}",
     )
 
 

@@ -6,14 +6,14 @@ nothing can be made of is refused with a sentence that says what to hand over in
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
 from . import advert, chat, dossiers, firm, foreign, linkedin, pdf, social
 from .files import given_bytes
-from .inventory import Input, Intake
+from .inventory import Input, Intake, Refusal
 from .limits import DEFAULT, Limits
 from .parts import Given
 from .unable import UnableToRead
@@ -57,6 +57,22 @@ def read_given(given: Given, kind: str | None = None, limits: Limits = DEFAULT) 
     if not given.folder and not given.data.strip(b"\0\t\n\r "):
         raise UnableToRead("it is empty")
     return _chosen(given, kind).read(given, limits)
+
+
+def read_together(givens: Sequence[Given], kind: str | None = None, limits: Limits = DEFAULT) -> Intake:
+    """Return what is in `givens`, zips and folders: parts of one LinkedIn archive as one, and others on their own.
+
+    What cannot be read is refused, the rest goes on.
+    """
+    archives = [one for one in givens if kind or kind_of(one) == linkedin.KIND]
+    found = linkedin.read_archives(archives, limits)
+    for given in (one for one in givens if one not in archives):
+        try:
+            other = read_given(given, None, limits)
+        except UnableToRead as why:
+            other = Intake(refused=(Refusal(given.name, why.reason),))
+        found = Intake(found.inputs + other.inputs, found.refused + other.refused)
+    return found
 
 
 def read_bytes(name: str, data: bytes, kind: str | None = None, limits: Limits = DEFAULT) -> Input:

@@ -10,12 +10,11 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Mapping
-from hashlib import sha256
 from typing import Any, BinaryIO, Final
 
-from . import kinds, linkedin, social, wire
+from . import kinds, wire
 from .confinement import confine, limit
-from .connections import connection_list
+from .exports import connections_in
 from .files import given_at, given_bytes
 from .forms import connections_to_json, intake_to_json, known_to_json
 from .inventory import Intake, Refusal
@@ -65,32 +64,12 @@ def _take_archives(request: Mapping[str, Any], requests: BinaryIO, limits: Limit
             givens.append(_given(one, requests, limits))
         except UnableToRead as why:
             refused.append(Refusal(one["name"], why.reason))
-    mine = [one for one in givens if request["kind"] or kinds.kind_of(one) == linkedin.KIND]
-    found = linkedin.read_archives(mine, limits)
-    for other in (one for one in givens if one not in mine):
-        found = _and(found, _alone(other, limits))
+    found = kinds.read_together(givens, request["kind"], limits)
     return intake_to_json(Intake(found.inputs, (*refused, *found.refused)))
 
 
-def _alone(given: Given, limits: Limits) -> Intake:
-    """Return what is in a zip or a folder that is no LinkedIn archive after all."""
-    try:
-        return kinds.read_given(given, None, limits)
-    except UnableToRead as why:
-        return Intake(refused=(Refusal(given.name, why.reason),))
-
-
-def _and(first: Intake, second: Intake) -> Intake:
-    return Intake(first.inputs + second.inputs, first.refused + second.refused)
-
-
 def _take_connections(request: Mapping[str, Any], requests: BinaryIO, limits: Limits) -> dict[str, Any]:
-    given = _given(request["given"][0], requests, limits)
-    for platform in social.PLATFORMS:
-        if social.is_export(platform, given):
-            return connections_to_json(social.connections_of(platform, given, limits))
-    contacts, data = linkedin.read_contacts_of(given, limits)
-    return connections_to_json(connection_list(contacts, sha256(data).hexdigest()))
+    return connections_to_json(connections_in(_given(request["given"][0], requests, limits), limits))
 
 
 def _take_known(request: Mapping[str, Any], requests: BinaryIO, limits: Limits) -> dict[str, Any]:

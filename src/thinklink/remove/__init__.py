@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .comparing import Listed, Removal, compare
+from .naming import key_for
 from .steps import ORDER, PLATFORMS, Step, Steps, UnknownPlatform, read_steps, steps_for
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Steps",
     "UnknownPlatform",
     "compare",
+    "key_for",
     "read_steps",
     "steps_for",
 ]

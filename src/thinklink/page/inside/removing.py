@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from hashlib import sha256
 from typing import Any, Final
 
-from thinklink.dossier import profile_key
-from thinklink.intake.connections import connection_list
 from thinklink.intake.unable import UnableToRead
-from thinklink.remove import PLATFORMS, Listed, compare, steps_for
+from thinklink.remove import PLATFORMS, Listed, compare, key_for, steps_for
 from thinklink.remove.comparing import State
 from thinklink.report.visible import visible
 
@@ -43,7 +40,9 @@ def steps(platform: str) -> dict[str, Any]:
 def compared(before: Handed, after: Handed, persona: str) -> list[dict[str, Any]]:
     """Return what became of `persona` (an address or a name; empty: of everyone) between two exports."""
     first, second = _listed(before), _listed(after)
-    removals = compare(first, second, [_key(persona, first, second)] if persona.strip() else ())
+    if first.platform != second.platform:
+        raise CannotDo(f"{before.name} is from {first.platform}, and {after.name} from {second.platform}.")
+    removals = compare(first, second, [key_for(persona, first, second)] if persona.strip() else ())
     return [
         {"name": visible(one.name or one.key), "state": _STATES[one.state], "reason": visible(one.reason)}
         for one in removals[:_MOST_TOLD]
@@ -58,14 +57,7 @@ def _on_the_page(text: str) -> str:
 
 def _listed(one: Handed) -> Listed:
     try:
-        contacts, data = contacts_of(one)
+        found = contacts_of(one)
     except UnableToRead as why:
         raise CannotDo(f"{one.name} could not be read: {why.reason}.") from None
-    found = connection_list(contacts, sha256(data).hexdigest())
     return Listed(**{each.name: getattr(found, each.name) for each in dataclasses.fields(Listed)})
-
-
-def _key(persona: str, before: Listed, after: Listed) -> str:
-    wanted = " ".join(persona.split()).casefold()
-    named = {key for listed in (before, after) for key, (name, _) in listed.people.items() if name.casefold() == wanted}
-    return profile_key(persona) or (named.pop() if len(named) == 1 else wanted)

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from thinklink.intake import kinds, linkedin
+from thinklink.intake import kinds
+from thinklink.intake.connections import ConnectionList
+from thinklink.intake.exports import connections_in
 from thinklink.intake.files import given_bytes
 from thinklink.intake.inventory import Intake, Refusal
 from thinklink.intake.limits import DEFAULT
@@ -35,10 +37,10 @@ def take_in(handed: Sequence[Handed], kind: str | None = None) -> Intake:
     return found
 
 
-def contacts_of(one: Handed) -> tuple[linkedin.Contacts, bytes]:
-    """Return the connections in an archive, and the bytes of the file they stand in. Raises `UnableToRead`."""
+def contacts_of(one: Handed) -> ConnectionList:
+    """Return the connections in an export. Raises `UnableToRead`."""
     try:
-        return linkedin.read_contacts_of(given_bytes(one.name, one.data, DEFAULT), DEFAULT)
+        return connections_in(given_bytes(one.name, one.data, DEFAULT), DEFAULT)
     except Exception as trouble:  # noqa: BLE001 - parsers fail in any way there is, and the member gets a sentence
         raise UnableToRead(reason_for(trouble)) from None
 
@@ -66,7 +68,7 @@ def _read(group: list[Handed], kind: str | None) -> Intake:
 
 
 def _archives(group: Iterable[Handed]) -> Intake:
-    return linkedin.read_archives([given_bytes(one.name, one.data, DEFAULT) for one in group], DEFAULT)
+    return kinds.read_together([given_bytes(one.name, one.data, DEFAULT) for one in group])
 
 
 def _tried(name: str, read: Callable[[], Intake]) -> Intake:
