@@ -36,6 +36,8 @@ Apply now by e-mail.
         (DOSSIER, "dossier"),
         (b"\xef\xbb\xbf" + DOSSIER + b"\n" + DOSSIER, "dossier"),
         (ADVERT, "advert"),
+        (b"From kim@x.example Sat Jan 03 01:05:34 2026\nFrom: kim@x.example\n\nHi", "mbox"),
+        (b"From: kim@x.example\r\nMessage-ID: <1@x.example>\r\n\r\nHi", "email"),
         (CHAT, "pasted_chat"),
         (CHAT.decode().encode("utf-16"), "pasted_chat"),
         (b"Hello, I came across your profile.", "pasted_chat"),
@@ -49,7 +51,7 @@ def test_each_kind_is_known_by_what_is_in_it(data, kind):
 
 def test_the_order_of_trying_is_fixed_and_text_comes_last():
     social = ["x_export", "instagram_export", "facebook_export"]
-    known = ["linkedin_archive", "profile_pdf", "dossier", "firm", "advert", "pasted_chat"]
+    known = ["linkedin_archive", "profile_pdf", "mbox", "email", "dossier", "firm", "advert", "pasted_chat"]
     assert list(kinds.NAMES) == [*social, *known]
 
 
@@ -97,14 +99,25 @@ def test_what_was_refused_of_an_archive_stands_in_its_notes():
         (b"SQLite format 3\0", "a database"),
         (b"  <!DOCTYPE html><p>Hi", "a web page"),
         (b"<?xml version='1.0'?><a/>", "an XML file"),
-        (b"From kim@x.example Sat Jan 03 01:05:34 2026\n\nHi", "an e-mail file"),
-        (b"From: kim@x.example\r\nMessage-ID: <1@x.example>\r\n\r\nHi", "an e-mail file"),
         (b"abc\x01\x02\x03", "not text"),
     ],
 )
 @pytest.mark.parametrize("kind", [None, "advert", "pasted_chat", "dossier"])
 def test_kinds_of_files_that_are_not_read_are_named_whatever_they_are_called(data, said, kind):
     with pytest.raises(UnableToRead, match=said):
+        kinds.read_bytes("chat.txt", data, kind)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"From kim@x.example Sat Jan 03 01:05:34 2026\n\nHi",
+        b"From: kim@x.example\r\nMessage-ID: <1@x.example>\r\n\r\nHi",
+    ],
+)
+@pytest.mark.parametrize("kind", ["advert", "pasted_chat", "dossier"])
+def test_a_mail_is_not_read_as_text(data, kind):
+    with pytest.raises(UnableToRead, match="an e-mail file"):
         kinds.read_bytes("chat.txt", data, kind)
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from report_cast import ECHO, FIRST, MESSAGES, MOVE, OWN, THIRD, TOKEN, subject
 
 from thinklink.dossier import Approach, Dossier, Message, Profile
-from thinklink.report.links import TOKEN_NAMES, defanged, without_tokens
+from thinklink.dossier.links import TOKEN_NAMES, defanged, without_tokens
 from thinklink.report.masking import Masker, masker_for
 
 SENDERS = st.sampled_from(["persona", "member", "other"])

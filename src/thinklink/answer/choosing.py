@@ -25,7 +25,8 @@ Progress = Callable[[int, int], None]
 #: gives a glance at each reading, in order, with what is known beside them all
 Glancing = Callable[[Sequence[Reading], Beside], Iterable[Glance]]
 
-_ARCHIVE: Final = "linkedin_archive"
+#: kinds that hold many people whom nobody picked
+_ARCHIVES: Final = frozenset({"linkedin_archive", "mbox"})
 _SHOWN_BELOW_MEDIUM: Final = 10
 _WORRYING: Final = frozenset({"medium", "high"})
 
@@ -58,12 +59,12 @@ def glances(readings: Sequence[Reading], progress: Progress | None = None, aroun
     for done, reading in enumerate(readings):
         if progress:
             progress(done, len(readings))
-        yield assess(reading.dossier, around).glance
+        yield assess(reading.dossier, around, reading.mails).glance
 
 
 def subject_of(reading: Reading, around: Beside = ALONE) -> Subject:
     """Return everything there is to say about one reading, with what is known beside it."""
-    seen = look_at(reading.dossier, around)
+    seen = look_at(reading.dossier, around, reading.mails)
     judged = assess_seen(seen)
     rung, turns, turns_to_flag = ladder.climb_seen(seen)
     actions = actions_for(judged, rung, reading.dossier.answers.already_shared)
@@ -91,7 +92,11 @@ def _picked(intake: Intake, glanced: Iterable[Glanced]) -> list[Glanced]:
     purposely: list[Glanced] = []
     by_the_way: list[Glanced] = []
     names = {
-        name for one in intake.inputs if one.kind != _ARCHIVE for reading in one.readings for name in _names(reading)
+        name
+        for one in intake.inputs
+        if one.kind not in _ARCHIVES
+        for reading in one.readings
+        for name in _names(reading)
     }
     files = {one.file for one in intake.inputs if one.kind != _ARCHIVE}
     for one in glanced:

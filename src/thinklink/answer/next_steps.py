@@ -44,7 +44,7 @@ def commands_for(answer: Answer, subject: Subject) -> tuple[Command, ...]:
     if band in {"medium", "high"} or subject.assessment.known_as:
         return (
             _report(program, f"{files}{_list_of(answer)}"),
-            _remove(program, subject),
+            *_remove(program, subject),
             _review(program, files, "Have you already answered? Add that, and see your steps"),
         )
     if band == "insufficient":
@@ -100,13 +100,16 @@ def _report(program: str, files: str) -> Command:
     return Command("Report: make the evidence pack and a letter", f"{program} report {files} --out pack.pdf")
 
 
-def _remove(program: str, subject: Subject) -> Command:
+def _remove(program: str, subject: Subject) -> tuple[Command, ...]:
+    """Return how to remove the contact; nobody stands behind a mail that only pretends to be the platform's."""
+    if subject.assessment.concern == "fake_platform_mail":
+        return ()
     profile = subject.reading.dossier.profile
     platform = subject.reading.dossier.platform or platform_of(profile.url) or "linkedin"
     known = platform if platform in _WITH_STEPS else "other"
     address = address_of(profile.url)
     persona = f" --persona {shlex.quote(address)}" if address else ""
-    return Command("Remove: the steps for your platform", f"{program} remove --platform {known}{persona}")
+    return (Command("Remove: the steps for your platform", f"{program} remove --platform {known}{persona}"),)
 
 
 def address_of(url: str | None) -> str | None:

@@ -48,8 +48,8 @@ class Answer:
 
     @property
     def has_archive(self) -> bool:
-        """Whether a whole archive was read, so that only those worth a look are shown."""
-        return any(one.kind == "linkedin_archive" for one in self.inputs)
+        """Whether a whole archive or mailbox was read, so that only those worth a look are shown."""
+        return any(one.kind in {"linkedin_archive", "mbox"} for one in self.inputs)
 
     @property
     def needing_a_look(self) -> int:

@@ -89,6 +89,8 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "linkedin_archive": "LinkedIn archive",
         "profile_pdf": "saved profile",
+        "mbox": "mailbox",
+        "email": "e-mail",
         "pasted_chat": "pasted conversation",
         "advert": "advert",
         "dossier": "dossier",
@@ -106,6 +108,7 @@ _COUNTED: Final = (
     ("connections", "connection"),
     ("invitations", "invitation"),
     ("pages", "page"),
+    ("mails", "mail"),
     ("messages", "message"),
     ("conversations", "conversation"),
     ("following", "followed account"),

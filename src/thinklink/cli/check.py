@@ -46,9 +46,9 @@ def check(
 ) -> int:
     """Check what you have. Nothing leaves this device.
 
-    FILES may be any mix of: a LinkedIn archive (zip or folder), a profile saved as PDF, a conversation or an
-    advert as text, the text of a firm's site or its page in a register, dossiers in JSON. The name - stands for
-    what you paste.
+    FILES may be any mix of: a LinkedIn archive (zip or folder), a profile saved as PDF, e-mails (.eml, mbox), a
+    conversation or an advert as text, the text of a firm's site or its page in a register, dossiers in JSON. The name
+    - stands for what you paste.
 
     \b
     thinklink check message.txt

@@ -17,7 +17,7 @@ from .progress import named
 #: the kinds that --kind may name, as `intake.kinds` calls them
 KINDS: Final = (
     *("x_export", "instagram_export", "facebook_export"),
-    *("linkedin_archive", "profile_pdf", "dossier", "firm", "advert", "pasted_chat"),
+    *("linkedin_archive", "profile_pdf", "mbox", "email", "dossier", "firm", "advert", "pasted_chat"),
 )
 _TYPED: Final = "-"
 _SAID: Final = 3

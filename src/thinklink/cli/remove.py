@@ -11,10 +11,10 @@ from typing import Final
 
 import click
 
+from thinklink.dossier.links import defanged, without_tokens
 from thinklink.intake import ConnectionList, UnableToRead, read_connections
 from thinklink.remove import PLATFORMS, Listed, Removal, Steps, compare, key_for, steps_for
 from thinklink.remove.comparing import State
-from thinklink.report.links import defanged, without_tokens
 from thinklink.report.visible import visible
 
 _STATES: Final[Mapping[State, str]] = {"gone": "gone", "still_there": "still there", "cannot_tell": "cannot tell"}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .mail import MailFacts
 from .nouns import Dossier
 
 
@@ -26,6 +27,8 @@ class Reading:
     pending: bool = False
     #: the inputs it was read from, as the member named them; several where they were joined
     files: tuple[str, ...] = ()
+    #: what the files of the e-mails it was read from tell of where these came from
+    mails: tuple[MailFacts, ...] = ()
 
     def source_of(self, place: str) -> str:
         """Return where `place` (or the nearest place around it) stands in the member's files; empty if not known."""

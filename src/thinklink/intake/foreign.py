@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from .mail.sniffing import is_email, is_mailbox
 from .text import has_mark
 
-_READS: Final = "this version reads LinkedIn archives and saved profiles, pasted text, job adverts and dossiers"
+_READS: Final = "this version reads LinkedIn archives and saved profiles, e-mails, pasted text, adverts and dossiers"
 UNKNOWN: Final = f"it is not a kind of file that is known here; {_READS}"
 _COPY: Final = f"{_READS}. Copy the words out of it and paste them into a text file"
 _IMAGE: Final = f"this is a picture; {_READS}. Type or copy the words that it shows into a text file"
 _PACKED: Final = f"this is packed in a form that is not zip; {_READS}. Unpack it first"
-_MAIL: Final = f"this is an e-mail file; {_COPY}"
+_MAIL: Final = "this is an e-mail file; hand it over without saying what kind it is, or as email or mbox"
 
 #: how the bytes begin, and what is said; the first that fits counts
 _BEGINS: Final[tuple[tuple[bytes, str], ...]] = (
@@ -39,13 +40,6 @@ _BEGINS: Final[tuple[tuple[bytes, str], ...]] = (
 _PDF: Final = re.compile(rb"\A[\s\x00\xef\xbb\xbf]{0,16}%PDF-|\A.{0,1000}?^%PDF-\d", re.DOTALL | re.MULTILINE)
 _WEB_PAGE: Final = re.compile(rb"\A\s{0,100}(?:<!doctype html|<html|<head|<body)", re.IGNORECASE)
 _XML: Final = re.compile(rb"\A\s{0,100}<(?:\?xml|!doctype|svg)\b", re.IGNORECASE)
-_MBOX: Final = re.compile(rb"\AFrom \S+ .{0,30}\d\d:\d\d")
-#: headers that mail servers write and nobody pastes
-_MAIL_HEADER: Final = re.compile(
-    rb"^(?:received|return-path|message-id|mime-version|dkim-signature|delivered-to|x-[a-z-]+|content-type)\s{0,3}:",
-    re.IGNORECASE | re.MULTILINE,
-)
-_ANY_HEADER: Final = re.compile(rb"\A(?:\xef\xbb\xbf)?[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]")
 _BOXED_IMAGE: Final = re.compile(rb"\A....ftyp(?:avif|avis|heic|heix|mif1|msf1)|\ARIFF....WEBP", re.DOTALL)
 _HEAD: Final = 8192
 #: what text does not hold, unlike tabs, line and page ends, and escape
@@ -75,13 +69,9 @@ def _named_text(head: bytes) -> str | None:
         return f"this is a web page; {_COPY}"
     if _XML.match(head):
         return f"this is an XML file; {_READS}"
-    if _MBOX.match(head) or (_ANY_HEADER.match(head) and _MAIL_HEADER.search(_headers(head))):
+    if is_mailbox(head) or is_email(head):
         return _MAIL
     return None
-
-
-def _headers(head: bytes) -> bytes:
-    return re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
 
 
 def _named_binary(data: bytes) -> str | None:

@@ -13,6 +13,7 @@ from thinklink.dossier import KnownPersona, NotADossier, Reading, dossier_from_j
 from .connections import ConnectionList
 from .inventory import Input, Intake, Refusal
 from .known import KnownList
+from .mail_form import mail_from_json, mail_to_json
 
 
 class NotTheForm(Exception):
@@ -140,6 +141,7 @@ def _reading_to_json(reading: Reading) -> dict[str, Any]:
         "kind": reading.kind,
         "connected_on": reading.connected_on,
         "pending": reading.pending,
+        "mails": [mail_to_json(one) for one in reading.mails],
     }
 
 
@@ -151,6 +153,7 @@ def _reading_from_json(value: object) -> Reading:
         kind=_text(told["kind"]),
         connected_on=_text_or_none(told["connected_on"]),
         pending=told["pending"] is True,
+        mails=tuple(mail_from_json(_fields(one)) for one in told["mails"]),
     )
 
 

@@ -111,7 +111,8 @@ def _one(group: list[Reading]) -> Reading:
     approach = replace(dossier.approach, messages=tuple(one.message for one in said))
     since = next((one.connected_on for one in group if one.connected_on), None)
     pending = since is None and any(one.pending for one in group)
-    return Reading(replace(dossier, approach=approach), places, first.kind, since, pending)
+    mails = tuple(dict.fromkeys(mail for one in group for mail in one.mails))
+    return Reading(replace(dossier, approach=approach), places, first.kind, since, pending, mails)
 
 
 def _filled(first: _Noun, second: _Noun) -> tuple[_Noun, list[str]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
-from . import advert, chat, dossiers, firm, foreign, linkedin, pdf, social
+from . import advert, chat, dossiers, firm, foreign, linkedin, mail, pdf, social
 from .files import given_bytes
 from .inventory import Input, Intake, Refusal
 from .limits import DEFAULT, Limits
@@ -39,11 +39,22 @@ def _of_text(name: str, looks_like: Callable[[str, bytes], bool], read: Callable
     return Kind(name, lambda given: looks_like(given.name, given.data), taken)
 
 
+def _of_mail(name: str, looks_like: Callable[[bytes], bool], read: Callable[[str, bytes, Limits], Intake]) -> Kind:
+    """A kind that mail programs write: bytes of many encodings, which no rule for text fits."""
+    return Kind(
+        name,
+        lambda given: not given.folder and looks_like(given.data),
+        lambda given, limits: read(given.name, given.data, limits),
+    )
+
+
 #: in the order of trying; the last takes any text
 KINDS: Final[tuple[Kind, ...]] = (
     *(Kind(one.kind, partial(social.is_export, one), partial(social.read, one)) for one in social.PLATFORMS),
     Kind(linkedin.KIND, linkedin.is_archive, linkedin.read_archive),
     Kind(pdf.KIND, pdf.is_pdf, pdf.read),
+    _of_mail(mail.MAILBOX, mail.is_mailbox, mail.read_mailbox),
+    _of_mail(mail.EMAIL, mail.is_email, mail.read_email),
     _of_text("dossier", dossiers.looks_like, dossiers.read),
     _of_text(firm.KIND, firm.looks_like, firm.read),
     _of_text(advert.KIND, advert.looks_like, advert.read),

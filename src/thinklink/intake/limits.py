@@ -39,6 +39,15 @@ class Limits:
     rows: int = 1_000_000
     #: characters in one cell of a table
     cell_chars: int = 1_000_000
+    #: mails in one mailbox, each no larger than the next number says
+    mails: int = 50_000
+    mail_bytes: int = 32 * _MIB
+    #: mails of a mailbox that are read whole, all together
+    mailbox_bytes: int = 96 * _MIB
+    #: parts of one mail, mails inside a mail, and the size of one head
+    mail_parts: int = 200
+    mail_depth: int = 5
+    mail_head_bytes: int = 256 * 1024
 
 
 DEFAULT: Final = Limits()

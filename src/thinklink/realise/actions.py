@@ -110,6 +110,21 @@ _IN_ORDER: Final = (
         "Run `thinklink review` with the same file. You can skip any question.",
     ),
     Action(
+        "look_on_the_platform",
+        "Look on the platform itself",
+        "A genuine invitation or message waits for you there as well. A copied page only wants your password.",
+        "Type the platform's address yourself, or open its app, and look whether the same is there. Use no link and no "
+        "telephone number from the mail.",
+    ),
+    Action(
+        "forward_the_mail",
+        "Hand the mail on as it is",
+        "Its head shows which servers it came over, and your colleagues may have had the same one.",
+        "Forward it as an attachment, so that its head is kept, to the IT or abuse desk where you work; to "
+        "phishing@linkedin.com where it pretends to be LinkedIn. Do not answer it, and "
+        "delete it only when it was reported.",
+    ),
+    Action(
         "report",
         "Report it",
         "Others near you may have the same person in their lists. Your report is what warns them.",
@@ -155,7 +170,7 @@ _BY_CONCERN: Final[Mapping[Concern, frozenset[str]]] = MappingProxyType(
         "unclear": frozenset(),
         "intelligence": frozenset(),
         "fraud": frozenset({"do_not_open"}),
-        "fake_platform_mail": frozenset({"do_not_open", "check_by_a_route_you_find_yourself"}),
+        "fake_platform_mail": frozenset({"do_not_open", "look_on_the_platform", "forward_the_mail"}),
         "nuisance": frozenset(),
     }
 )
@@ -173,6 +188,10 @@ _BY_SHARED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 
 #: whatever the band: who stands on a list of known personas is reported, and the evidence is kept first
 _OF_A_KNOWN_ONE: Final = frozenset({"keep_evidence", "report"})
+#: nobody who can be removed, met or checked stands behind a mail that pretends to be the platform's
+_NOT_FOR_A_FAKE: Final = frozenset(
+    {"do_not_reply", "pause", "remove", "report_to_platform", "check_by_a_route_you_find_yourself"}
+)
 #: from this rung on, a call, a meeting or a journey is part of the approach
 _RUNG_OF_MEETING: Final = 4
 _WORRYING: Final = frozenset({"medium", "high"})
@@ -191,6 +210,8 @@ def actions_for(assessment: Assessment, rung: int | None, shared: tuple[str, ...
         chosen |= _BY_CONCERN[assessment.concern]
         if (rung or 0) >= _RUNG_OF_MEETING:
             chosen.add("do_not_meet")
+        if assessment.concern == "fake_platform_mail":
+            chosen -= _NOT_FOR_A_FAKE
     if assessment.known_as:
         chosen = (chosen - {"nothing_needed"}) | _OF_A_KNOWN_ONE
     return tuple(key for key in ACTIONS if key in chosen)

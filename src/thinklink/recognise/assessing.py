@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from thinklink.dossier import Dossier
+from thinklink.dossier.mail import MailFacts
 
 from .beside import ALONE, Beside
 from .concern import asks_sensitive, concern_of
@@ -31,6 +32,13 @@ _LISTENING: Final = {
 _FAINT: Final = 0.2
 #: what is told because it weighs nothing
 _TOLD_ANYWAY: Final = frozenset({"network.mutual", "person.known"})
+#: a mail that is not from whom it says it is from
+_PRETENDING: Final = frozenset(
+    hallmark.key
+    for hallmark in HALLMARKS
+    if hallmark.points_to == "fake_platform_mail" and hallmark.key != "mail.link_elsewhere"
+)
+_REASSURING: Final = frozenset(hallmark.key for hallmark in HALLMARKS if hallmark.reassures)
 #: what others did is nothing to go on where this persona has said nothing
 _OF_OTHERS: Final = frozenset({"network.burst"})
 NOTHING_TO_GO_ON: Final = "There is too little to go on: no message, no advert and no answers."
@@ -38,14 +46,14 @@ PAGE_ALONE: Final = "A page by itself tells too little to rest on: no message, n
 NOT_MEASURED: Final = "The text is in a language in which this has not been measured yet, so no band is given."
 
 
-def assess(dossier: Dossier, beside: Beside = ALONE) -> Assessment:
-    """Return what the hallmarks together say of `dossier`, and of what is known beside it."""
-    return assess_seen(look_at(dossier, beside))
+def assess(dossier: Dossier, beside: Beside = ALONE, mails: tuple[MailFacts, ...] = ()) -> Assessment:
+    """Return what the hallmarks together say of `dossier`, and of what is known beside it and of its `mails`."""
+    return assess_seen(look_at(dossier, beside, mails))
 
 
-def look_at(dossier: Dossier, beside: Beside = ALONE) -> Seen:
+def look_at(dossier: Dossier, beside: Beside = ALONE, mails: tuple[MailFacts, ...] = ()) -> Seen:
     """Lay `dossier` out for the hallmarks, once for all turns."""
-    return see(dossier, shipped_matcher(), beside)
+    return see(dossier, shipped_matcher(), beside, mails)
 
 
 def assess_seen(seen: Seen) -> Assessment:
@@ -54,7 +62,8 @@ def assess_seen(seen: Seen) -> Assessment:
     weighed = weights.weigh(findings_of(seen))
     total = weights.total(weighed)
     reached = weights.band(total)
-    why = _why_insufficient(seen, weighed, reached)
+    of_mails = weights.band(weights.total(_of_the_mail(weighed)))
+    why = _why_insufficient(seen, weighed, reached) if of_mails == "low" else ""
     band: Band = "insufficient" if why else reached
     return Assessment(
         band=band,
@@ -76,7 +85,14 @@ def findings_of(seen: Seen) -> Sequence[Finding]:
         if seen.answered
         else sorted(_ALWAYS.union(*(_LISTENING.get(act, _ALWAYS) for act in seen.heard)))
     )
-    return [finding for place in worth if (finding := HALLMARKS[place].look(seen)) is not None]
+    return _without_copied([finding for place in worth if (finding := HALLMARKS[place].look(seen)) is not None])
+
+
+def _without_copied(found: list[Finding]) -> list[Finding]:
+    """Whoever pretends to be the platform copies its words: then nothing counts that words can reassure of."""
+    if not any(one.hallmark in _PRETENDING for one in found):
+        return found
+    return [one for one in found if one.hallmark not in _REASSURING]
 
 
 def turn_scores(seen: Seen) -> tuple[tuple[float, Band], ...]:
@@ -85,7 +101,9 @@ def turn_scores(seen: Seen) -> tuple[tuple[float, Band], ...]:
     A message of the member, or one without a word that counts, repeats the score before. The member's answers count
     from the start: nobody knows after which message they were given.
     """
-    weights, measured = shipped_weights(), is_measured(seen.dossier)
+    weights = shipped_weights()
+    of_the_mail = weights.weigh(_of_mails(seen))
+    measured = is_measured(seen.dossier) or weights.band(weights.total(of_the_mail)) != "low"
     return tuple(_scored(seen, weights, measured=measured))
 
 
@@ -96,6 +114,17 @@ def _scored(seen: Seen, weights: Weights, *, measured: bool) -> Iterator[tuple[f
         if total is None or (by_index[index].speaker != "member" and by_index[index].length):
             total = weights.total(weights.weigh(findings_of(seen.upto(index))))
         yield weights.score(total), weights.band(total) if measured else "insufficient"
+
+
+def _of_mails(seen: Seen) -> list[Finding]:
+    """Return what the hallmarks of mails see: it is there from the first message on."""
+    looks = (hallmark.look(seen) for hallmark in HALLMARKS if hallmark.key.startswith("mail.") and seen.mails)
+    return [found for found in looks if found is not None]
+
+
+def _of_the_mail(weighed: Sequence[WeighedFinding]) -> Sequence[WeighedFinding]:
+    """Return what was seen of where a mail came from, which takes no reading of any language."""
+    return [one for one in weighed if one.finding.hallmark.startswith("mail.")]
 
 
 def _worth_telling(one: WeighedFinding) -> bool:

@@ -18,13 +18,17 @@ _POINTS_TO: Final = {hallmark.key: hallmark.points_to for hallmark in HALLMARKS}
 _SENSITIVE: Final = frozenset(hallmark.key for hallmark in HALLMARKS if hallmark.sensitive)
 #: One worry must outweigh the other by this much, in log-odds, to be named alone.
 _CLEARLY: Final = 0.3
+#: A mail that is not from the platform is that first, whatever it wants.
+_SURELY: Final = 1.5
 #: Below this degree a sensitive hallmark has seen no more than a hint.
 _ASKED: Final = 0.25
 
 
 def concern_of(band: Band, weighed: Sequence[WeighedFinding]) -> Concern:
     """Return the concern that chooses the advice: `none` for a low band without a warning of any weight."""
-    intelligence, fraud = (_sum(weighed, which) for which in ("intelligence", "fraud"))
+    intelligence, fraud, fake = (_sum(weighed, which) for which in ("intelligence", "fraud", "fake_platform_mail"))
+    if fake >= _SURELY:
+        return "fake_platform_mail"
     if band in {"low", "insufficient"} and max(intelligence, fraud) < 1.0:
         return "none"
     if abs(intelligence - fraud) < _CLEARLY:

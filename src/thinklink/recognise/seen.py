@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Final, Literal
 
 from thinklink.dossier import Answers, Dossier, message_place
+from thinklink.dossier.mail import MailFacts
 
 from .beside import ALONE, Beside
 from .names import names_in
@@ -82,6 +83,8 @@ class Seen:
     last: int
     answered: bool
     beside: Beside = ALONE
+    #: what is known of where the e-mails came from that the dossier was read from
+    mails: tuple[MailFacts, ...] = ()
 
     def spoken_by(self, *speakers: Speaker) -> Iterator[Passage]:
         """Yield the passages of these speakers, in order."""
@@ -106,7 +109,7 @@ class Seen:
         return replace(self, last=index)
 
 
-def see(dossier: Dossier, matcher: Matcher, beside: Beside = ALONE) -> Seen:
+def see(dossier: Dossier, matcher: Matcher, beside: Beside = ALONE, mails: tuple[MailFacts, ...] = ()) -> Seen:
     """Return `dossier` with its passages laid out for the hallmarks, and what is known beside it."""
     passages = tuple(passages_of(dossier, matcher))
     heard: dict[str, tuple[Passage, ...]] = {}
@@ -114,7 +117,8 @@ def see(dossier: Dossier, matcher: Matcher, beside: Beside = ALONE) -> Seen:
     for passage in (one for one in passages if one.speaker != "member"):
         for act in passage.found:
             heard[act] = (*heard.get(act, ()), passage)
-    return Seen(dossier, passages, heard, len(dossier.approach.messages), dossier.answers != _UNANSWERED, beside)
+    last = len(dossier.approach.messages)
+    return Seen(dossier, passages, heard, last, dossier.answers != _UNANSWERED, beside, mails)
 
 
 def passages_of(dossier: Dossier, matcher: Matcher) -> Iterator[Passage]:

@@ -6,9 +6,10 @@ the fonts, the other the templates.
 
 from __future__ import annotations
 
+from thinklink.dossier.links import defanged, without_tokens
+
 from .fingerprint import FileFingerprint, seal_of
 from .letter import letter_of
-from .links import defanged, without_tokens
 from .pack import FileSeen, Masks, Pack, make_pack
 from .pack_json import pack_to_json, pack_to_text, proves_original, verify_pack
 from .routes import STATUSES, NotARouteTable, Route, Routes, read_routes, routes_of, shipped_routes

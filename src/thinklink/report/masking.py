@@ -14,8 +14,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from thinklink.dossier import Dossier, Sender
-
-from .links import (
+from thinklink.dossier.links import (
     BARE_LINK,
     LINK,
     PLACEHOLDER,

@@ -15,13 +15,13 @@ from typing import Any
 from thinklink import __version__
 from thinklink.answer.subject import Subject
 from thinklink.dossier import Dossier, profile_key
+from thinklink.dossier.links import defanged, without_tokens
 from thinklink.realise.ladder import RUNGS
 from thinklink.recognise.finding import Evidence, WeighedFinding
 
 from . import words
 from .exhibits import Exhibit, Original, exhibit_of, originals
 from .fingerprint import fingerprint
-from .links import defanged, without_tokens
 from .masking import Masker, masker_for
 from .routes import Route
 

@@ -24,6 +24,7 @@ _SHRINK: Final = 1.0
 _EXPECTED: Final[Mapping[str, float]] = {
     "asks": 0.5,
     "lure": 0.6,
+    "mail": 0.8,
     "talk": 0.4,
     "offer": 0.2,
     "firm": 0.4,
@@ -41,6 +42,9 @@ JUDGED: Final[Mapping[str, tuple[float, float, float]]] = {
     "eases.known": (-0.6, -1.0, -0.2),
     "firm.denied": (2.0, 1.0, 3.0),
     "firm.lookalike": (0.9, 0.3, 1.6),
+    "mail.fails_checks": (2.6, 1.2, 4.0),
+    "mail.link_elsewhere": (1.6, 0.6, 2.6),
+    "mail.not_from_platform": (3.4, 2.0, 4.6),
     "network.burst": (0.25, 0.0, 0.6),
     "network.mutual": (0.0, 0.0, 0.0),
     "person.known": (0.0, 0.0, 0.0),

@@ -39,7 +39,7 @@ class Looking:
         """Look at people for about `seconds`; return whether everyone was looked at."""
         until = time.monotonic() + seconds
         for place in self.order:
-            self.glances[place] = assess(self.readings[place].dossier, self.around).glance
+            self.glances[place] = _glance(self.readings[place], self.around)
             self.done += 1
             if time.monotonic() >= until:
                 break
@@ -48,7 +48,7 @@ class Looking:
     def put(self, place: int, reading: Reading) -> None:
         """Put `reading`, which knows more, in the place of another."""
         self.readings[place] = reading
-        self.glances[place] = assess(reading.dossier, self.around).glance
+        self.glances[place] = _glance(reading, self.around)
 
     def answer(self) -> Answer:
         """Return the answer for everyone who was looked at, and say so where that is not everyone."""
@@ -66,6 +66,10 @@ class Looking:
         first, *others = self.intake.inputs
         said = f"You stopped after {self.done:,} of {len(self.readings):,} people; the others were not looked at."
         return replace(self.intake, inputs=(replace(first, notes=(said, *first.notes)), *others))
+
+
+def _glance(reading: Reading, around: Beside) -> Glance:
+    return assess(reading.dossier, around, reading.mails).glance
 
 
 def _they_wrote_first(reading: Reading) -> bool:

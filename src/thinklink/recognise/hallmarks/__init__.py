@@ -46,6 +46,9 @@ from .firm_thin import FirmThin
 from .firm_younger import FirmYounger
 from .lure_file import LureFile
 from .lure_link import LureLink
+from .mail_fails_checks import MailFailsChecks
+from .mail_link_elsewhere import MailLinkElsewhere
+from .mail_not_from_platform import MailNotFromPlatform
 from .network_burst import NetworkBurst
 from .network_fast_growth import NetworkFastGrowth
 from .network_mutual import NetworkMutual
@@ -130,6 +133,9 @@ HALLMARKS: Final[tuple[Hallmark, ...]] = (
     FirmYounger(),
     LureFile(),
     LureLink(),
+    MailFailsChecks(),
+    MailLinkElsewhere(),
+    MailNotFromPlatform(),
     NetworkBurst(),
     NetworkFastGrowth(),
     NetworkMutual(),
