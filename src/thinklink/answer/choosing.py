@@ -98,7 +98,7 @@ def _picked(intake: Intake, glanced: Iterable[Glanced]) -> list[Glanced]:
         for reading in one.readings
         for name in _names(reading)
     }
-    files = {one.file for one in intake.inputs if one.kind != _ARCHIVE}
+    files = {one.file for one in intake.inputs if one.kind not in _ARCHIVES}
     for one in glanced:
         is_meant = names & _names(one[0]) or files.intersection(one[0].files)
         (purposely if is_meant else by_the_way).append(one)

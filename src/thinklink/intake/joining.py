@@ -112,7 +112,7 @@ def _one(group: list[Reading]) -> Reading:
     since = next((one.connected_on for one in group if one.connected_on), None)
     pending = since is None and any(one.pending for one in group)
     mails = tuple(dict.fromkeys(mail for one in group for mail in one.mails))
-    return Reading(replace(dossier, approach=approach), places, first.kind, since, pending, mails)
+    return Reading(replace(dossier, approach=approach), places, first.kind, since, pending, mails=mails)
 
 
 def _filled(first: _Noun, second: _Noun) -> tuple[_Noun, list[str]]:

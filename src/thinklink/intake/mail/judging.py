@@ -177,7 +177,7 @@ def _told_reading(one: Told, mail: Mail, facts: MailFacts, source: str) -> Readi
         ),
     )
     since = at[:10] if is_accepted and at else None
-    return Reading(dossier, _places(source), "persona", since, one.kind == "invitation", (facts,))
+    return Reading(dossier, _places(source), "persona", since, one.kind == "invitation", mails=(facts,))
 
 
 def _places(source: str) -> dict[str, str]:
