@@ -163,6 +163,7 @@ def test_a_past_that_the_register_does_not_know_is_told():
     one, _ = read(FRONTS["sable"])
     assert one.notes[0].startswith("It says it is there since 1998, and the register since 2024-02-19.")
     assert "Company number" not in told(FRONTS["sable"]).website_text
+    assert read(FRONTS["sable"])[1].source_of("firm.website_text") == "firm.txt:12"
 
 
 @pytest.mark.parametrize(

@@ -246,7 +246,7 @@ def test_a_review_of_a_saved_profile_asks_what_is_not_in_it(tmp_path):
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     said = " ".join(done.stdout.split())
     assert "saved profile, 1 page." in said
-    assert "A page by itself tells little" in said
+    assert "A page by itself tells too little" in said
     assert f"review {tmp_path / 'kim.pdf'}" in said
 
 

@@ -77,6 +77,10 @@ def read(name: str, data: bytes, limits: Limits) -> Intake:
     digest = hashlib.sha256(found.text.encode("utf-8", "replace")).hexdigest()[:8]
     first = next(number for number, line in enumerate(found.lines) if line.strip() or number == len(found.lines) - 1)
     places = {"firm": f"{name}:{first + 1}"} | {f"firm.{field}": f"{name}:{at + 1}" for field, (_, at) in told.items()}
+    if firm.website_text:
+        words = firm.website_text.partition("\n")[0].strip()
+        at = next((number for number, line in enumerate(found.text.split("\n")) if line.strip() == words), first)
+        places["firm.website_text"] = f"{name}:{at + 1}"
     reading = Reading(Dossier(id=f"firm-{digest}", firm=firm), places, "firm")
     return Intake((Input(name, KIND, (reading,), {"firms": 1}, notes=tuple(_notes(found))),))
 
@@ -113,6 +117,7 @@ def _words(found: _Found) -> str | None:
     left_out = {line for _, line in found.typed.values()}
     if found.entry.is_one:
         left_out |= set(range(*found.entry.block))
+        left_out |= {found.entry.name[1]} if found.entry.name else set()
     text = "\n".join(line for number, line in enumerate(found.text.split("\n")) if number not in left_out).strip()
     is_register = found.entry.is_one or found.entry.not_found is not None
     return None if not text or (is_register and not _says_something(text)) else text

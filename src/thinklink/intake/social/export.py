@@ -63,7 +63,7 @@ def read(platform: Platform, given: Given, limits: Limits) -> Intake:
     """
     found = _lists(platform, given, limits)
     notes = [f"{platform.holds}. {_USE}."]
-    if "following" in platform.contacts:
+    if found.closed:
         notes.append("Messages in this export were not read. Copy a conversation into a text file to check it.")
     counts = {which: len(accounts) for which, accounts in found.by_name.items()}
     one = Input(given.name, platform.kind, (), counts, tuple(found.closed), tuple(notes))
