@@ -203,6 +203,15 @@ def test_a_notice_that_was_handed_on_as_text_still_tells_of_its_person():
     assert found.mails[0].is_copied
 
 
+def test_what_stands_below_a_letter_that_was_handed_on_is_its_thread():
+    below = (
+        "Would you?\n\nOn Sun, Nov 1, 2026 at 9:00 AM Maren Quist <maren.quist@tallow.example> wrote:\n> Good morning."
+    )
+    body = INLINE["of Google"].format(by=KIM, text=below)
+    found = reading(plain_mail(person_heads("Fwd: A small study", ME), body))
+    assert said(found) == [("member", "Good morning."), ("persona", "Would you?")]
+
+
 def test_an_answer_with_a_block_of_heads_is_a_thread_and_not_handed_on():
     body = "No, thank you.\n\n" + INLINE["of Outlook"].format(by=KIM, text="Would you write a study?")
     head = person_heads("RE: A small study", ME, To=KIM, X_Gmail_Labels="Sent", Delivered_To=None)

@@ -11,6 +11,7 @@ from archives import connection, connections, given, invitation, invitations, me
 from hypothesis import given as for_all
 from hypothesis import strategies as st
 
+from thinklink.dossier.mail import MailCheck, MailFacts, MailLink
 from thinklink.intake import wire
 from thinklink.intake.connections import ConnectionList
 from thinklink.intake.forms import (
@@ -23,6 +24,7 @@ from thinklink.intake.forms import (
 from thinklink.intake.inventory import Input, Intake, Refusal
 from thinklink.intake.limits import DEFAULT
 from thinklink.intake.linkedin import read_archive
+from thinklink.intake.mail_form import mail_from_json, mail_to_json
 
 
 @for_all(st.lists(st.binary(max_size=50), max_size=4))
@@ -128,3 +130,14 @@ def test_a_list_of_connections_in_the_wrong_form_is_turned_away(wrong):
 def test_the_readings_of_all_inputs_stand_in_order_each_with_its_file():
     first, second = whole().inputs[0], Input("b", "advert")
     assert Intake((second, first)).readings == tuple(replace(one, files=(first.file,)) for one in first.readings)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [{"platform": "elsewhere"}, {"claim": 1}, {"checks": [{}]}, {"checks": [1]}, {"links": None}, {"signed_by": [1]}],
+)
+def test_facts_of_a_mail_that_make_no_sense_are_turned_away(broken):
+    facts = MailFacts(platform="linkedin", checks=(MailCheck("spf", "pass"),), links=(MailLink("a", "b.example"),))
+    assert mail_from_json(mail_to_json(facts)) == facts
+    with pytest.raises((TypeError, LookupError)):
+        mail_from_json(mail_to_json(facts) | broken)

@@ -80,7 +80,13 @@ def _once(found: list[Told]) -> Iterator[Told]:
         mark = one.key or same_name_as(one.name)
         if mark not in seen:
             seen.add(mark)
-            yield replace(one, words=without_secrets(one.words).strip())
+            yield replace(
+                one,
+                name=without_secrets(one.name),
+                headline=without_secrets(one.headline) if one.headline else None,
+                location=without_secrets(one.location) if one.location else None,
+                words=without_secrets(one.words).strip(),
+            )
 
 
 def _lines(text: str) -> list[_Line]:

@@ -15,6 +15,7 @@ from thinklink.dossier import Approach, Dossier, Message, Profile, Reading, Send
 
 from .heads import Person
 from .letters import Letter, places_of_facts
+from .tokens import without_secrets
 
 #: so many letters of a quotation tell it from others
 _ENOUGH = 60
@@ -188,7 +189,7 @@ def _turn(letter: Letter, nesting: int, owners: frozenset[str], persona: str) ->
 def _message(said: _Words, persona: str, owners: frozenset[str], names: dict[str, str]) -> Message:
     """Give a part to whoever said it; `names` learns what everybody is called."""
     if said.by and said.by.name:
-        names.setdefault(said.mark, said.by.name)
+        names.setdefault(said.mark, without_secrets(said.by.name))
     part: Sender = "member" if said.mark in owners else "persona" if said.mark == persona else "other"
     who = names.get(said.mark) or said.mark.removeprefix("name ") if part == "other" else None
     return Message(sender=part, text=said.text, at=said.at, attachments=said.attachments, who=who, channel="email")

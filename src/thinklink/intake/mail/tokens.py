@@ -24,6 +24,9 @@ _OPAQUE: Final = re.compile(
     r"(?=[^/]{0,200}\d)(?=[^/]{0,200}[A-Za-z])[A-Za-z0-9_~+%.=]{20,}|[A-Za-z0-9_=-]{40,}|\d{9,}"
 )
 _PARTS: Final = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+-]*://)?[^/?#\s]*)(.*)$", re.DOTALL)
+#: a link that a mail program broke over lines goes on with a line of the characters of links alone
+_BROKEN: Final = re.compile(r"(?P<begin>https?://[^\s<>\"]{52,4000})\n(?P<rest>[\w%&=+~./?:;-]{8,4000})(?=\n|\Z)")
+_SURELY_MORE: Final = 20
 _LONGEST_LINE: Final = 20_000
 
 
@@ -65,10 +68,6 @@ def _cut(found: re.Match[str]) -> str:
     return without_stray_token(found[0]) if found["stray"] else without_secrets_in(found[0])
 
 
-#: a link that a mail program broke over lines goes on with characters of links alone, and no space
-_BROKEN: Final = re.compile(r"(?P<begin>https?://[^\s<>\"]{40,4000})\r?\n(?P<rest>[\w%&=+~./?:;-]{12,4000})(?=\s|\Z)")
-
-
 def _joined(text: str) -> str:
     """Return `text` with broken links mended, so that no second half of a token stays on a line of its own."""
     for _ in range(6):
@@ -81,5 +80,6 @@ def _joined(text: str) -> str:
 
 def _mend(found: re.Match[str]) -> str:
     begin, rest = found["begin"], found["rest"]
-    is_more = ("?" in begin and any(sign in rest for sign in "=&%")) or re.search(r"\d", rest) is not None
+    in_query = "?" in begin and (len(rest) >= _SURELY_MORE or any(sign in rest for sign in "=&%0123456789"))
+    is_more = in_query or bool(_OPAQUE.fullmatch(rest.partition("?")[0].strip("/")))
     return begin + rest if is_more and not rest.startswith(("http://", "https://")) else found[0]
