@@ -27,6 +27,10 @@ _NOTHING: Final[tuple[Match, ...]] = ()
 _UNANSWERED: Final = Answers()
 #: a text of fewer words tells less of what it is like, in proportion
 _ENOUGH: Final = 40
+#: words from which on a sentence of an advert or a page counts less, and so does what the whole is like
+_ADVERTS: Final = 60
+#: where the words of the firm's own page stand
+PAGE: Final = "firm.website_text"
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,15 @@ class Passage:
         return tuple((self.matcher.pull(sentence, self.speaker), sentence) for sentence in self.sentences)
 
     @cached_property
+    def share(self) -> float:
+        """How much a sentence counts, at most 1. An advert tells at length of papers, systems and sums that nobody is
+        asked for, and each sentence is one more chance of being misread.
+        """
+        if self.speaker != "advert" and self.place != PAGE:
+            return 1.0
+        return min(1.0, _ADVERTS / max(1, self.length))
+
+    @cached_property
     def length(self) -> int:
         """How many words may count."""
         return sum(len(sentence.words) for sentence in self.sentences)
@@ -102,7 +115,8 @@ class Seen:
         pull = math.fsum(pull for passage in theirs for pull, _ in passage.pulls)
         length = sum(passage.length for passage in theirs)
         leaning = theirs[0].matcher.likeness_bias + pull / math.sqrt(length)
-        return leaning * min(1.0, length / _ENOUGH)
+        most = _ADVERTS if self.dossier.approach.advert else length
+        return leaning * min(1.0, length / _ENOUGH, most / length)
 
     def upto(self, index: int) -> Seen:
         """Return what was to be seen when message `index` had arrived."""
@@ -137,7 +151,7 @@ def _before_the_thread(dossier: Dossier) -> Iterator[tuple[str, Speaker, str | N
     yield "profile.about", "profile", profile.about
     for place, post in enumerate(profile.experience):
         yield f"profile.experience.{place}", "profile", post.description
-    yield "firm.website_text", "profile", dossier.firm.website_text
+    yield PAGE, "profile", dossier.firm.website_text
     if advert:
         yield "approach.advert.title", "advert", advert.title
         yield "approach.advert.text", "advert", advert.text

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from .advert_no_employer import AdvertNoEmployer
 from .advert_wants_insiders import AdvertWantsInsiders
 from .asks_access import AsksAccess
 from .asks_clearance import AsksClearance
@@ -94,6 +95,7 @@ from .text_reads_genuine import TextReadsGenuine
 from .text_reads_malicious import TextReadsMalicious
 
 HALLMARKS: Final[tuple[Hallmark, ...]] = (
+    AdvertNoEmployer(),
     AdvertWantsInsiders(),
     AsksAccess(),
     AsksClearance(),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from thinklink.recognise.finding import Evidence
-from thinklink.recognise.seen import Seen
+from thinklink.recognise.seen import PAGE, Seen
 
 from .shape import Sign, WordingHallmark
 
@@ -40,7 +40,8 @@ class CareerVague(WordingHallmark):
 
     def written(self, seen: Seen) -> Iterator[Sign]:
         """Add employers that mean nothing to what is written."""
-        yield from super().written(seen)
+        # A firm's own page tells of no career.
+        yield from (sign for sign in super().written(seen) if sign.evidence.source != PAGE)
         for place, post in enumerate(seen.dossier.profile.experience):
             if _NOBODY.search(f"{post.organisation or ''} {post.title or ''}"):
                 said = ", ".join(part for part in (post.title, post.organisation) if part)

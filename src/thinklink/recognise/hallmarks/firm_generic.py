@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from .shape import WordingHallmark
+from collections.abc import Iterator
+
+from thinklink.recognise.seen import PAGE, Seen
+
+from .shape import Sign, WordingHallmark
 
 
 class FirmGeneric(WordingHallmark):
     """The firm is described in big empty words.
 
     What it sees: strategic insight, bridging regions, global solutions, elite networks: words that fit every
-    firm and none.
+    firm and none, in a message or in a profile. In an advert and on a firm's own page they tell nothing, because
+    nearly every employer describes itself so there (measured, see docs/explanation/evaluation.md).
 
     Why it matters: front firms and front think tanks describe themselves so, because there is nothing to
     describe (Foundation for Defense of Democracies on front consultancies, reported May 2025).
@@ -24,5 +29,9 @@ class FirmGeneric(WordingHallmark):
     reference = "Foundation for Defense of Democracies on front consultancies, reported May 2025"
     needs = ("messages",)
     says = "They describe the firm or themselves in big words that say nothing."
-    speakers = ("persona", "advert", "profile", "other")
+    speakers = ("persona", "profile", "other")
     points_to = "intelligence"
+
+    def written(self, seen: Seen) -> Iterator[Sign]:
+        """Yield a sign for every such sentence that is said to somebody, or in a profile."""
+        return (sign for sign in super().written(seen) if sign.evidence.source != PAGE)

@@ -88,7 +88,8 @@ class WordingHallmark(Hallmark):
         for act in self.acts or (self.key,):
             for passage in seen.hearing(act, self.speakers):
                 for match in passage.matches(act):
-                    yield Sign(Evidence(passage.place, match.sentence.text), match.degree, passage.index)
+                    degree = 1.0 - (1.0 - match.degree) ** passage.share
+                    yield Sign(Evidence(passage.place, match.sentence.text), degree, passage.index)
 
 
 def answered(seen: Seen, table: AnswerTable) -> Iterator[Sign]:
