@@ -91,3 +91,41 @@ def test_another_json_is_refused_in_one_sentence(tmp_path, content):
     path.write_text(content)
     with pytest.raises(UnableToLoad, match="not in the form of SEConvo"):
         seconvo.seconvo(path)
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [
+        ("occupiedJob duties", "occupied\nJob duties"),
+        ("we care.We plan:Sort", "we care.\nWe plan:\nSort"),
+        ("R&amp;D in #URL_" + "0a" * 32 + "#", "R&D in  www.site.example"),
+        ("don\u20ac\u2122t", "don't"),
+        ("don\u2019t", "don't"),
+        ("MySQL and the USA stay", "MySQL and the USA stay"),
+    ],
+)
+def test_an_advert_is_mended_to_what_stood_on_the_page(stored, shown):
+    assert adverts.mended(stored) == shown
+
+
+def test_an_advert_shows_what_a_member_would_see_and_nothing_that_only_the_board_knows():
+    row = dict.fromkeys(("title", "salary_range", "description", "requirements", "benefits", "company_profile"), "")
+    row |= {
+        "job_id": "7",
+        "title": "Clerk",
+        "description": "Type.",
+        "salary_range": "00000-00000",
+        "has_questions": "1",
+    }
+    seen = adverts.dossier_of(row | {"company_profile": "We bind books.", "benefits": "Tea."})
+    assert (seen.approach.advert.title, seen.approach.advert.text) == ("Clerk", "Type.\nTea.")
+    assert (seen.approach.advert.pay, seen.firm.website_text) == (None, "We bind books.")
+    assert adverts.dossier_of(row).firm.website_text is None
+    assert adverts.dossier_of(row | {"salary_range": "30000-35000"}).approach.advert.pay == "30000-35000"
+
+
+def test_rows_of_another_form_are_refused_in_one_sentence(tmp_path):
+    path = tmp_path / "emscad.csv"
+    path.write_text("a,b\n1,2\n", "utf-8")
+    with pytest.raises(UnableToLoad, match="has no column"):
+        adverts.adverts(path)

@@ -27,11 +27,16 @@ _SEEN: Final = {"URL": " www.site.example ", "EMAIL": " post@site.example ", "PH
 _LOST_END: Final = re.compile(r"(?<=[a-z)][.:!?])(?=[A-Z])|(?<=[a-z]{2})(?=[A-Z][a-z])")
 #: what is left of typographic marks that were decoded wrongly
 _WRONG: Final = (("\u20ac\u2122", "'"), ("\u20ac\u00a2", "\n"), ("\u20ac\u201c", "-"), ("\u20ac\u0153", '"'))
+#: the same marks where they were decoded rightly
+_MARKS: Final = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2014\u2022\u00b7\u00a0", "''\"\"--\n\n ")
 
 
 def adverts(path: Path) -> tuple[tuple[Dossier, bool], ...]:
     """Return each advert with whether it is fraudulent. Raises `UnableToLoad`."""
-    return tuple((dossier_of(row), row["fraudulent"] == "1") for row in rows(path))
+    try:
+        return tuple((dossier_of(row), row["fraudulent"] == "1") for row in rows(path))
+    except KeyError as missing:
+        raise UnableToLoad(f"{path.name} has no column {missing}.") from missing
 
 
 def rows(path: Path) -> Iterator[Mapping[str, str]]:
@@ -60,4 +65,4 @@ def mended(text: str) -> str:
     plain = _MASK.sub(lambda found: _SEEN[found[1]], html.unescape(text))
     for wrong, right in _WRONG:
         plain = plain.replace(wrong, right)
-    return _LOST_END.sub("\n", plain).strip()
+    return _LOST_END.sub("\n", plain.translate(_MARKS)).strip()
