@@ -48,6 +48,50 @@ def test_a_saved_profile_gets_the_same_answer_as_at_the_terminal(browser, folder
     assert files_checked(browser, folder, path) == said_of(path)
 
 
+NOTICE = """From: "Jonas Weidmann via LinkedIn" <invitations@linkedin-mailer.example>
+To: Maren Quist <maren@tallow.example>
+Subject: Maren, please add me to your LinkedIn network
+Date: Tue, 3 Nov 2026 08:00:00 +0000
+Message-ID: <9@linkedin-mailer.example>
+Content-Type: text/plain; charset=utf-8
+
+Hi Maren,
+
+I'd like to add you to my professional network on LinkedIn.
+
+Jonas Weidmann
+Partner at Halcyon Meridian
+
+View profile: https://sign-in.linkedin-mailer.example/in/jonas?midToken=AQF1
+"""
+LETTER = """From: Jonas Weidmann <jonas@halcyon-meridian.example>
+To: Maren Quist <maren@tallow.example>
+Subject: A short report
+Date: Wed, 4 Nov 2026 09:30:00 +0100
+Message-ID: <10@halcyon-meridian.example>
+Content-Type: text/plain; charset=utf-8
+
+Dear Maren, we pay 2,000 euros in cash for a short report on what is not yet published. Do not tell your employer.
+"""
+FIRM = """Tallow Advisory Ltd
+Company number 01234567
+Company status Active
+Incorporated on 3 March 2024
+"""
+BOX = f"From a@b.example Tue Nov  3 08:00:00 2026\n{NOTICE}\nFrom a@b.example Wed Nov  4 09:30:00 2026\n{LETTER}"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("notice.eml", NOTICE), ("letter.eml", LETTER), ("box.mbox", BOX), ("firm.txt", FIRM)],
+    ids=["a fake notice", "a letter", "a mailbox", "a firm"],
+)
+def test_mails_and_firms_get_the_same_answer_as_at_the_terminal(browser, folder, tmp_path, name, text):
+    path = tmp_path / name
+    path.write_text(text, "utf-8")
+    assert files_checked(browser, folder, path) == said_of(path)
+
+
 def files_checked(browser, folder, path):
     with opened(browser, folder) as page:
         press(page, "Open files")
