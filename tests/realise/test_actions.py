@@ -67,6 +67,12 @@ def test_where_little_speaks_against_them_the_wish_still_decides(asks, expected)
     assert actions_for(replace(judged("low", "none"), asks_sensitive=asks), 2) == expected
 
 
+def test_low_is_not_told_to_carry_on_where_a_password_is_gone_or_a_worry_is_named():
+    careful = ("ask_first", "check_by_a_route_you_find_yourself")
+    assert actions_for(judged("low", "none"), 2, ("login",)) == ("change_passwords", *careful)
+    assert actions_for(judged("low", "intelligence"), 2) == careful
+
+
 def test_low_stays_calm_even_where_a_cv_was_sent():
     assert actions_for(judged("low", "none"), 4, ("cv", "met")) == ("nothing_needed",)
 

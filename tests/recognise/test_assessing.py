@@ -134,6 +134,8 @@ def test_a_page_by_itself_is_never_called_low():
     assert alone.findings
     assert (alone.band, alone.why_insufficient) == ("insufficient", PAGE_ALONE)
     assert assess(Dossier(id="x", profile=page, answers=Answers(know_them="yes"))).band == "low"
+    shared = Answers(already_shared=("login",), hurry=False)
+    assert assess(Dossier(id="x", profile=page, answers=shared)).band == "insufficient"
 
 
 def test_an_employer_that_denies_them_is_not_outweighed_by_friendly_words():

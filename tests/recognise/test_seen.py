@@ -7,7 +7,7 @@ import math
 import pytest
 
 from thinklink.dossier import Advert, Answers, Approach, Dossier, Firm, Message, Post, Profile
-from thinklink.recognise import look_at
+from thinklink.recognise import assess, look_at
 from thinklink.recognise.finding import Evidence
 from thinklink.recognise.hallmarks.likeness import pulls
 from thinklink.recognise.hallmarks.refusals import replies_to_refusals
@@ -145,3 +145,12 @@ def test_the_same_quote_is_shown_once():
 )
 def test_the_interval_of_a_share_is_wilsons(hits, n, low, high):
     assert wilson(hits, n) == pytest.approx((low, high), abs=1e-4)
+
+
+@pytest.mark.parametrize("name", ["Mark Hill", "Grace Young", "Priyanka Reddy"])
+def test_who_signs_changes_nothing(name):
+    def signed(by):
+        said = Message(sender="persona", text=f"{LURE}\n\nRegards,\n{by}")
+        return assess(Dossier(id="x", profile=Profile(name=by), approach=Approach(messages=(said,))))
+
+    assert signed(name).score == signed("Helena Marchbank").score

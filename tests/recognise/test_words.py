@@ -169,3 +169,10 @@ def test_a_sentence_keeps_its_exact_text():
     (sentence,) = sentences_of("  Don't TELL Anna!  ")
     assert sentence.text == "Don't TELL Anna!"
     assert sentence.words == ("do", "not", "tell", "!")
+
+
+@pytest.mark.parametrize("name", ["Mark Hill", "Bob Smith", "Grace Young", "Li Wei", "Helena Marchbank"])
+def test_a_signature_counts_for_nothing_whatever_the_name(name):
+    known = frozenset(name.lower().split())
+    assert words_of(name, known) == ()
+    assert words_of(f"{name} writes", known) == ("writes",)

@@ -28,8 +28,8 @@ _Noun = TypeVar("_Noun", bound=Any)
 
 
 def join(readings: Iterable[Reading]) -> tuple[Reading, ...]:
-    """Return `readings` with those of one profile made one, each where the first of them stood."""
-    return _joined((profile_key(one.dossier.profile.url), one) for one in readings)
+    """Return `readings` with those of one profile, or of one writer of e-mails, made one, where the first stood."""
+    return _joined((_key(one), one) for one in readings)
 
 
 def join_named(readings: Iterable[Reading]) -> tuple[Reading, ...]:
@@ -39,7 +39,7 @@ def join_named(readings: Iterable[Reading]) -> tuple[Reading, ...]:
     without an address then joins neither. A firm by itself joins its persona.
     """
     joined = join(readings)
-    keys = [(profile_key(one.dossier.profile.url), _folded(one.dossier.profile.name)) for one in joined]
+    keys = [(_key(one), _folded(one.dossier.profile.name)) for one in joined]
     bearers = Counter(name for key, name in keys if key and name)
     is_clear = [bool(name) and bearers[name] <= 1 for _, name in keys]
     groups = (
@@ -69,6 +69,11 @@ def _firms_joined(readings: Sequence[Reading]) -> tuple[Reading, ...]:
 
 def _is_firm(reading: Reading) -> bool:
     return reading.kind == "firm" and not reading.dossier.profile.name and not reading.dossier.profile.url
+
+
+def _key(reading: Reading) -> str | None:
+    """What tells a persona: the key of the profile; in mails without one, the id, which stands for the address."""
+    return profile_key(reading.dossier.profile.url) or (reading.dossier.id if reading.mails else None)
 
 
 def _folded(name: str | None) -> str:

@@ -195,7 +195,8 @@ _NOT_FOR_A_FAKE: Final = frozenset(
 #: from this rung on, a call, a meeting or a journey is part of the approach
 _RUNG_OF_MEETING: Final = 4
 _WORRYING: Final = frozenset({"medium", "high"})
-#: little speaks against them, and yet they ask for something that may be sensitive: the wish decides, not the person
+#: little speaks against them, and yet they ask for something that may be sensitive, or some of it may be a worry: the
+#: wish decides, not the person
 _BY_WISH: Final = frozenset({"ask_first", "check_by_a_route_you_find_yourself"})
 
 
@@ -204,8 +205,9 @@ def actions_for(assessment: Assessment, rung: int | None, shared: tuple[str, ...
 
     `rung` is 0..7 or `None`; `shared` holds values of the schema's `already_shared`.
     """
-    wish_alone = assessment.band == "low" and assessment.asks_sensitive
-    chosen = set(_BY_WISH if wish_alone else _BY_BAND[assessment.band]) | _for_shared(assessment.band, shared)
+    done = _for_shared(assessment.band, shared)
+    careful = assessment.asks_sensitive or assessment.concern != "none" or done
+    chosen = set(_BY_WISH if careful and assessment.band == "low" else _BY_BAND[assessment.band]) | done
     if assessment.band in _WORRYING:
         chosen |= _BY_CONCERN[assessment.concern]
         if (rung or 0) >= _RUNG_OF_MEETING:

@@ -136,6 +136,10 @@ def _why_insufficient(seen: Seen, weighed: Sequence[WeighedFinding], band: Band)
     if not any(seen.spoken_by("persona", "advert")):
         if not any(own):
             return NOTHING_TO_GO_ON
-        if band == "low" and not seen.answered:
+        if band == "low" and not any(_rests_on_an_answer(one) for one in weighed):
             return PAGE_ALONE
     return "" if is_measured(seen.dossier) else NOT_MEASURED
+
+
+def _rests_on_an_answer(one: WeighedFinding) -> bool:
+    return any(evidence.source.startswith("answers.") for evidence in one.finding.evidence)

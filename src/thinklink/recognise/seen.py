@@ -46,8 +46,8 @@ class Passage:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences, in order."""
-        return sentences_of(self.text, self.names)
+        """The sentences that hold a word that may count, in order: a name by itself, as a signature, is none."""
+        return tuple(one for one in sentences_of(self.text, self.names) if one.words)
 
     def matches(self, act: str) -> tuple[Match, ...]:
         """Return the sentences that perform `act`."""

@@ -16,6 +16,7 @@ from .words import PLATFORM_SAYS, STATUS_SAYS
 
 _WIDTH: Final = 78
 _QUOTES: Final = 5
+_KNOWN: Final = "The address of this profile stands on a list of known personas that I compared it with."
 _STOOD_OUT: Final = 'What stood out: first their words, then what the check says of them (it says "you" to me):'
 
 
@@ -62,6 +63,8 @@ def _dates(pack: Pack) -> Iterator[str]:
 
 
 def _asked(pack: Pack) -> Iterator[str]:
+    if any(one.hallmark == "person.known" for one in pack.findings):
+        yield _KNOWN
     says: dict[str, list[str]] = {}
     for one in pack.findings:
         for quote in one.quotes[:1] if one.strength > 0 else ():

@@ -14,7 +14,7 @@ from typing import Any
 
 from thinklink import __version__
 from thinklink.answer.subject import Subject
-from thinklink.dossier import Dossier, profile_key
+from thinklink.dossier import Dossier, Sender, profile_key
 from thinklink.dossier.links import defanged, without_tokens
 from thinklink.realise.ladder import RUNGS
 from thinklink.recognise.finding import Evidence, WeighedFinding
@@ -27,6 +27,8 @@ from .routes import Route
 
 SCHEMA = "thinklink-pack/1"
 _SMALL = 65_536
+#: places of what the persona shows or writes, and not the member
+_OF_THE_PERSONA = ("profile.", "firm.", "mail.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +189,10 @@ def _quote(evidence: Evidence, found: Sequence[Original], masker: Masker) -> Quo
         start = one.text.index(evidence.quote)
         part = masker.part(one.text, start, start + len(evidence.quote), by=one.sender)
         return Quote(part, one.source, number)
-    # Nobody knows who wrote it: mask it as strictly as what the member wrote.
-    return Quote(masker.mask(evidence.quote, by="member"), evidence.source, 0)
+    # Dates of a career and the heads of a mail are the persona's and stand in no exhibit; of anything else nobody knows
+    # who wrote it, and it is masked as strictly as what the member wrote.
+    by: Sender = "persona" if evidence.source.startswith(_OF_THE_PERSONA) else "member"
+    return Quote(masker.mask(evidence.quote, by=by), evidence.source, 0)
 
 
 def _counts(found: Sequence[Original], masker: Masker) -> dict[str, int]:

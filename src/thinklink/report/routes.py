@@ -80,13 +80,15 @@ class Routes:
     def route(self, *, country: str | None, status: str | None, concern: str = "unclear") -> Route:
         """Return whom a member tells.
 
-        Fraud goes to the fraud desk first. Without a `status` every status is listed, so that the member can choose.
+        Fraud goes to the fraud desk first, a fake mail of a platform last: whoever looks after the member's mail can do
+        most about it. Without a `status` every status is listed, so that the member can choose.
         """
         land = self.country(country)
         chosen = (status,) if status in STATUSES else STATUSES
         security = tuple((_LABELS[one], land.security[one]) for one in chosen if one)
         fraud = (("for money or personal data", land.fraud),)
-        contacts = {"fraud": fraud + (security if status else ()), "fake_platform_mail": fraud}.get(concern, security)
+        known = security if status else ()
+        contacts = {"fraud": fraud + known, "fake_platform_mail": known + fraud}.get(concern, security)
         name = land.name if country else NO_COUNTRY
         return Route(name, status or "", contacts, _PLATFORM_TOO, self.edition)
 

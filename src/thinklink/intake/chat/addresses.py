@@ -38,6 +38,16 @@ def address_of(text: str, said: Sequence[Said], who: Cast) -> tuple[str, int] | 
     return _by_name(text, persona, member) or _on_top(text.split("\n"), said, member)
 
 
+def without_addresses_on_top(lines: Sequence[str]) -> list[str]:
+    """Return `lines` with those emptied that stand on top and are nothing but an address: nobody said them."""
+    left = list(lines)
+    for number, line in enumerate(lines):
+        if line.strip() and not _ANYWHERE.fullmatch(line.strip()[:_LONGEST]):
+            return left
+        left[number] = ""
+    return list(lines)
+
+
 def _by_name(text: str, persona: str | None, member: str | None) -> tuple[str, int] | None:
     for found in _PROFILE.finditer(text):
         key = profile_key(found[0].rstrip(".,;:!"))

@@ -22,7 +22,7 @@ from thinklink.intake.legible import is_legible, legible
 from thinklink.intake.limits import Limits
 from thinklink.intake.text import decoded
 
-from .addresses import address_of
+from .addresses import address_of, without_addresses_on_top
 from .casting import Cast, cast
 from .moments import day_comes_first, iso
 from .paste import Said
@@ -54,7 +54,7 @@ def read(name: str, data: bytes, limits: Limits) -> Intake:
     Raises `UnableToRead` where there is no text in it.
     """
     text = legible(data, limits)
-    found = split(text.split("\n"))
+    found = split(without_addresses_on_top(text.split("\n")))
     who = cast(found.said, found.wrote_to_member)
     platform = _platform(text, found.said)
     places = {message_place(index): f"{name}:{one.line + 1}" for index, one in enumerate(found.said)}

@@ -67,11 +67,11 @@ def words_of(sentence: str, names: frozenset[str] = frozenset()) -> tuple[str, .
     before = '"'
     # Where no capital follows, only the first can be a name, and the rest needs no look one by one.
     bare = 1 if plain[1:].islower() else len(tokens)
-    for token in tokens[:bare]:
+    for at, token in enumerate(tokens[:bare]):
         if token.islower():
             words += _SMALL[token]
         elif token.isalpha() or "'" in token[1:]:
-            if not _is_name(token, names, first=before in _OPENS, tokens=tokens):
+            if not _is_name(token, names, first=before in _OPENS, tokens=tokens, at=at):
                 words += _SMALL[token.lower()]
         else:
             words += _SMALL[token]
@@ -86,15 +86,21 @@ def _in_titles(tokens: Sequence[str]) -> bool:
     return sum(word[0].isupper() for word in words) * 2 > len(words) > 1
 
 
-def _is_name(word: str, names: frozenset[str], *, first: bool, tokens: Sequence[str]) -> bool:
+def _is_name(word: str, names: frozenset[str], *, first: bool, tokens: Sequence[str], at: int) -> bool:
     if not word[0].isupper():
         return False
     plain = word.lower().partition("'")[0]
     if plain in names:
-        return not first or plain not in EVERYDAY or len(tokens) == 1
+        # At the start of a sentence it may be the word, unless more of the name follows, as in a signature.
+        followed = tokens[at + 1 : at + 2]
+        return not first or plain not in EVERYDAY or not followed or _bare(followed[0]) in names
     if plain in MAY_BE_LARGE:
         return False
     return plain not in EVERYDAY or not (first or _in_titles(tokens))
+
+
+def _bare(token: str) -> str:
+    return token.lower().partition("'")[0] if token[0].isupper() else ""
 
 
 class _Small(dict[str, tuple[str, ...]]):
