@@ -228,6 +228,36 @@ def test_one_who_answered_sees_first_what_helps_now(browser, folder):
         assert page.locator("text=Call your bank").count() == 1
 
 
+def test_whoever_was_chosen_stays_chosen_and_what_was_ticked_stays_ticked(browser, folder):
+    with opened(browser, folder) as page:
+        press(page, "Open files")
+        page.set_input_files("#chosen", EXAMPLES / "archive.zip")
+        press(page, "Check them")
+        page.wait_for_selector(ANSWERED)
+        chosen = page.locator("#about option").nth(4).inner_text()
+        page.select_option("#about", label=chosen)
+        press(page, "I already answered")
+        page.get_by_label("I paid them", exact=True).check()
+        press(page, "Show what helps now")
+        page.wait_for_selector(ANSWERED)
+        assert page.locator("#about option:checked").inner_text() == chosen
+        press(page, "I already answered")
+        assert page.get_by_label("I paid them", exact=True).is_checked()
+        press(page, "Show what helps now")
+        page.wait_for_selector(ANSWERED)
+        assert chosen in save_pack(page)["letter.txt"]
+        page.select_option("#country", "US")
+        assert not page.locator("#made").is_visible()
+
+
+def test_once_it_has_loaded_python_has_no_way_out(browser, folder):
+    with opened(browser, folder) as page:
+        names = "fetch XMLHttpRequest WebSocket EventSource Worker importScripts caches indexedDB".split()
+        for worker in page.workers:
+            assert worker.evaluate("(names) => names.filter((name) => self[name] !== undefined)", names) == []
+        assert page.workers
+
+
 def test_the_steps_to_remove_follow_the_platform_and_two_exports_are_compared(browser, folder):
     with opened(browser, folder, PHONE) as page:
         paste(page)

@@ -69,10 +69,20 @@ class MailFacts:
 
     @property
     def is_confirmed(self) -> bool:
-        """Whether the receiving server says that a check of the platform's own host was met."""
-        met = (one for one in self.checks if one.result == "pass")
-        return (
-            self.by_receiver and bool(self.platform) and any(belongs_to(one.host, self.platform or "") for one in met)
+        """Whether the receiver says that a check of the platform's own host was met, and its signature is there."""
+        met = (one.host for one in self.checks if one.result == "pass")
+        return self.by_receiver and self.has_signature and any(belongs_to(host, self.platform or "") for host in met)
+
+    @property
+    def has_signature(self) -> bool:
+        """Whether a signature in the platform's own name stands in the file; nobody has verified it here."""
+        return bool(self.platform) and any(belongs_to(host, self.platform or "") for host in self.signed_by)
+
+    @property
+    def leads_elsewhere(self) -> bool:
+        """Whether it says it comes from a platform, and not one of its links leads there."""
+        return bool(self.platform and self.links) and not any(
+            belongs_to(link.host, self.platform or "") for link in self.links
         )
 
     @property
@@ -84,7 +94,8 @@ class MailFacts:
             return dmarc
         # A mail that was passed on breaks one of the two now and then; a forger's breaks both.
         methods = {one.method for one in not_met}
-        met = any(one.result == "pass" for one in self.checks)
+        # Who passes a mail on is another sender than the one it was from; a signature outlasts that.
+        met = any(one.result == "pass" for one in self.checks) or (methods == {"spf"} and self.has_signature)
         return not_met if methods >= {"spf", "dkim"} or (not_met and not met) else ()
 
     @property

@@ -192,6 +192,9 @@ _OF_A_KNOWN_ONE: Final = frozenset({"keep_evidence", "report"})
 _NOT_FOR_A_FAKE: Final = frozenset(
     {"do_not_reply", "pause", "remove", "report_to_platform", "check_by_a_route_you_find_yourself"}
 )
+#: what is no everyday matter, whoever it went to or came from
+_NEVER_EVERYDAY: Final = frozenset({"login", "documents", "money_sent", "money_received"})
+
 #: from this rung on, a call, a meeting or a journey is part of the approach
 _RUNG_OF_MEETING: Final = 4
 _WORRYING: Final = frozenset({"medium", "high"})
@@ -226,8 +229,10 @@ def already_answered(shared: tuple[str, ...]) -> bool:
 
 def _for_shared(band: Band, shared: tuple[str, ...]) -> set[str]:
     """Where little speaks against the approach, a shared CV or an opened job description is everyday life."""
-    given = {"login"} & set(shared) if band == "low" else set(shared)
+    given = _NEVER_EVERYDAY & set(shared) if band == "low" else set(shared)
     chosen: set[str] = set().union(*(_BY_SHARED.get(value, frozenset()) for value in given))
+    if band == "low" and given:
+        chosen |= {"keep_evidence", "ask_first"}
     if band in _WORRYING and already_answered(shared):
         chosen |= {"tell_within_24_hours"}
     if band == "insufficient" and chosen:

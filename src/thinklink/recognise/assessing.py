@@ -30,6 +30,8 @@ _LISTENING: Final = {
 }
 #: log-odds below which a finding is not told by itself
 _FAINT: Final = 0.2
+#: fewer words than this, by themselves, are a greeting
+_FEWEST_WORDS: Final = 5
 #: what is told because it weighs nothing
 _TOLD_ANYWAY: Final = frozenset({"network.mutual", "person.known"})
 #: a mail that is not from whom it says it is from
@@ -42,6 +44,7 @@ _REASSURING: Final = frozenset(hallmark.key for hallmark in HALLMARKS if hallmar
 #: what others did is nothing to go on where this persona has said nothing
 _OF_OTHERS: Final = frozenset({"network.burst"})
 NOTHING_TO_GO_ON: Final = "There is too little to go on: no message, no advert and no answers."
+NOTHING_SAID: Final = "There are too few words to tell anything: a greeting says nothing either way."
 PAGE_ALONE: Final = "A page by itself tells too little to rest on: no message, no advert and no answers."
 NOT_MEASURED: Final = "The text is in a language in which this has not been measured yet, so no band is given."
 
@@ -138,7 +141,15 @@ def _why_insufficient(seen: Seen, weighed: Sequence[WeighedFinding], band: Band)
             return NOTHING_TO_GO_ON
         if band == "low" and not any(_rests_on_an_answer(one) for one in weighed):
             return PAGE_ALONE
+    elif band == "low" and _says_nothing(seen, weighed):
+        return NOTHING_SAID
     return "" if is_measured(seen.dossier) else NOT_MEASURED
+
+
+def _says_nothing(seen: Seen, weighed: Sequence[WeighedFinding]) -> bool:
+    """Say whether too few words were written to tell anything, and nothing worth telling was found either way."""
+    words = sum(passage.length for passage in seen.spoken_by("persona", "advert"))
+    return words < _FEWEST_WORDS and not any(abs(one.strength) >= _FAINT for one in weighed)
 
 
 def _rests_on_an_answer(one: WeighedFinding) -> bool:

@@ -60,11 +60,11 @@ class Passage:
     @cached_property
     def found(self) -> Mapping[str, tuple[Match, ...]]:
         """Every match, by the key of its act."""
-        found: dict[str, tuple[Match, ...]] = {}
+        found: dict[str, list[Match]] = {}
         for sentence in self.sentences:
             for act, match in self.matcher.matches(sentence, self.speaker):
-                found[act] = (*found.get(act, ()), match)
-        return found
+                found.setdefault(act, []).append(match)
+        return {act: tuple(matches) for act, matches in found.items()}
 
     @cached_property
     def pulls(self) -> tuple[tuple[float, Sentence], ...]:
@@ -126,13 +126,14 @@ class Seen:
 def see(dossier: Dossier, matcher: Matcher, beside: Beside = ALONE, mails: tuple[MailFacts, ...] = ()) -> Seen:
     """Return `dossier` with its passages laid out for the hallmarks, and what is known beside it."""
     passages = tuple(passages_of(dossier, matcher))
-    heard: dict[str, tuple[Passage, ...]] = {}
+    heard: dict[str, list[Passage]] = {}
     # What the member writes is never held against the persona; it is read where a reply to it is looked at.
     for passage in (one for one in passages if one.speaker != "member"):
         for act in passage.found:
-            heard[act] = (*heard.get(act, ()), passage)
+            heard.setdefault(act, []).append(passage)
     last = len(dossier.approach.messages)
-    return Seen(dossier, passages, heard, last, dossier.answers != _UNANSWERED, beside, mails)
+    hearing = {act: tuple(those) for act, those in heard.items()}
+    return Seen(dossier, passages, hearing, last, dossier.answers != _UNANSWERED, beside, mails)
 
 
 def passages_of(dossier: Dossier, matcher: Matcher) -> Iterator[Passage]:

@@ -11,20 +11,24 @@ from typing import Final
 
 from thinklink.dossier.platform_hosts import HOSTS, owner_of
 
+from .alike import host_in_letters, is_a_slip_of, plain_letters
 from .heads import Heads, Person
 
 #: in the name that is shown of a sender; each with signs that look alike
 _NAMES: Final = {
-    "linkedin": re.compile(r"\b(?:l[i1l|]nked[ -]?[i1l|]n)\b", re.IGNORECASE),
-    "xing": re.compile(r"\bXING\b"),
-    "facebook": re.compile(r"\bfaceb[o0]{2}k\b", re.IGNORECASE),
-    "instagram": re.compile(r"\b[i1l]nstagram\b", re.IGNORECASE),
-    "x": re.compile(r"\btw[i1l]tter\b", re.IGNORECASE),
+    "linkedin": re.compile(r"(?<![a-z])l[i1l|]nked[ -]?[i1l|]n", re.IGNORECASE),
+    "xing": re.compile(r"(?<![a-z])xing(?![a-z])", re.IGNORECASE),
+    "facebook": re.compile(r"(?<![a-z])faceb[o0]{2}k", re.IGNORECASE),
+    "instagram": re.compile(r"(?<![a-z])[i1l]nstagram", re.IGNORECASE),
+    "x": re.compile(r"(?<![a-z])tw[i1l]tter", re.IGNORECASE),
 }
-#: a firm or a person may have the name of a platform in its own, beside a word like these
-_OF_THEIR_OWN: Final = re.compile(
-    r"\b(?:coach\w*|training|trainer|marketing|experts?|academy|agency|ads? agency|newsletter|group|community|user)\b",
-    re.IGNORECASE,
+#: what stands beside the name of a platform when it is the platform that speaks; with more, it is somebody's own name
+_SERVICE: Final = frozenset(
+    """account accounts admin alert alerts centre center client com community connections corporation customer desk
+    digest for help inbox info invitation invitations ireland job jobs limited ltd mail mailer member members message
+    messages messaging network no noreply notice notices notification notifications official premium recruiter reply
+    safety security service services support system team the trust unlimited company update updates user users
+    verification verify your""".split()
 )
 #: in an address: the name of the platform, or one that differs by a letter that looks alike
 _IN_HOST: Final = {
@@ -67,6 +71,8 @@ _SUBJECTS: Final = {
     )
 }
 _TOGETHER: Final = 2
+#: the places of those signs that people do not write of themselves
+_ONLY_THEIRS: Final = (0, 1, 2, 4)
 _LONGEST: Final = 30_000
 
 
@@ -75,23 +81,41 @@ def claimed(heads: Heads, text: str) -> tuple[str | None, str]:
     sender = heads.sender
     if own := owner_of(sender.host):
         return own, sender.address
-    return _by_sender(sender) or _by_text(heads.subject, text[:_LONGEST]) or (None, "")
+    return _by_sender(sender) or _by_text(heads.subject, _unquoted(text[:_LONGEST])) or (None, "")
 
 
 def _by_sender(sender: Person) -> tuple[str, str] | None:
+    name, host = plain_letters(sender.name), plain_letters(host_in_letters(sender.host))
     for platform in HOSTS:
-        if _NAMES[platform].search(sender.name) and not _OF_THEIR_OWN.search(sender.name):
+        if _speaks_as(platform, name):
             return platform, sender.name
-        if _IN_HOST[platform].search(sender.host) and sender.host.count(".") > 0:
+        if "." in host and (_IN_HOST[platform].search(host) or is_a_slip_of(platform, host)):
             return platform, sender.host
     return None
 
 
+def _speaks_as(platform: str, name: str) -> bool:
+    """Say whether a sender's name is the platform's, or that of somebody "via" it, and not one with it in its own."""
+    found = _NAMES[platform].search(name)
+    if not found:
+        return False
+    before, after = re.findall(r"[^\W_]+", name[: found.start()]), re.findall(r"[^\W_]+", name[found.end() :])
+    via = bool(before) and before[-1].lower() == "via"
+    return all(word.lower() in _SERVICE for word in (*(() if via else before), *after))
+
+
 def _by_text(subject: str, text: str) -> tuple[str, str] | None:
     for platform, signs in _BELOW.items():
-        found = [hit[0] for sign in signs if (hit := sign.search(text))]
+        hits = [sign.search(text) for sign in signs]
+        found = [hit[0] for hit in hits if hit]
         if hit := _SUBJECTS[platform].search(subject):
             found.insert(0, hit[0])
-        if len(found) >= _TOGETHER and any(_NAMES[platform].search(one) for one in found):
+        only_theirs = any(hits[place] for place in _ONLY_THEIRS)
+        if only_theirs and len(found) >= _TOGETHER and any(_NAMES[platform].search(one) for one in found):
             return platform, found[0]
     return None
+
+
+def _unquoted(text: str) -> str:
+    """Return `text` without what it quotes: whoever answers a notice does not pretend to be the platform."""
+    return "\n".join(line for line in text.split("\n") if not line.lstrip().startswith(">"))

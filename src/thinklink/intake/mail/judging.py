@@ -85,7 +85,7 @@ def pretends(facts: MailFacts) -> bool:
     """Return whether a mail says it comes from a platform, and its own file speaks against that."""
     if not facts.platform:
         return False
-    if facts.is_elsewhere:
+    if facts.is_elsewhere or (facts.leads_elsewhere and not facts.is_confirmed):
         return True
     if facts.is_copied or not facts.from_platform or (facts.is_confirmed and not facts.failed):
         return False

@@ -221,8 +221,10 @@ def _listed(subject: Subject) -> dict[str, Any]:
     dossier = subject.reading.dossier
     platform = dossier.platform or platform_of(dossier.profile.url) or "linkedin"
     return {
+        "id": dossier.id,
         "name": called(subject),
         "band": subject.assessment.band,
         "platform": platform if platform in PLATFORMS else "other",
         "url": dossier.profile.url,
+        "shared": list(dossier.answers.already_shared),
     }

@@ -62,7 +62,13 @@ def report_on(subject: Subject, seen: Seen, routes: Routes, asked: Mapping[str, 
         "letter": letter_of(pack),
         "masking": list(pack.masking),
         "whom": [
-            {"label": f"{label[0].upper()}{label[1:]}", "whom": one.whom, "how": one.how, "if_none": one.if_none}
+            {
+                "label": f"{label[0].upper()}{label[1:]}",
+                "whom": one.whom,
+                "how": one.how,
+                "if_none": one.if_none,
+                "checked": one.checked,
+            }
             for label, one in route.contacts
         ],
     }

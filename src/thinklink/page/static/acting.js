@@ -29,17 +29,22 @@ export async function makeReport(about) {
   find("made-title").focus();
 }
 
-function contact({ label, whom, how, if_none: otherwise }) {
+function contact({ label, whom, how, if_none: otherwise, checked }) {
   return made(
     "div",
     "whom-to-tell",
     made("p", "", made("strong", "", `${label}: `), `${whom}.`),
     made("p", "", how),
     made("p", "", `If there is no such person: ${otherwise}`),
+    made("p", "note", checked ? `Checked ${checked}.` : "Not yet checked: look before you rely on it."),
   );
 }
 
 export function wireReport() {
+  // What was made belongs to what was chosen then.
+  find("report").querySelector("form").addEventListener("change", () => {
+    find("made").hidden = true;
+  });
   find("save-pack").onclick = () => save("evidence-pack.html", report.html, "text/html");
   find("save-pack-json").onclick = () => save("evidence-pack.json", report.json, "application/json");
   find("save-letter").onclick = () => save("letter.txt", report.letter, "text/plain");
@@ -81,6 +86,9 @@ export async function compareExports() {
 
 export function openAlready(about, shared) {
   choices(find("already-choices"), "shared", "checkbox", shared);
+  find("already-choices").querySelectorAll("input").forEach((input) => {
+    input.checked = about.shared.includes(input.value);
+  });
   name(about);
   show("already");
 }

@@ -22,10 +22,13 @@ function drawAnswer(found) {
     open("start");
     return;
   }
+  const chosen = answer && about().id;
   answer = found;
   const drawn = new DOMParser().parseFromString(found.main, "text/html");
   find("answer").replaceChildren(...drawn.body.childNodes, made("p", "note", found.caveat));
-  options(find("about"), found.subjects.map(({ name }, place) => [String(place), name]));
+  // The order may be another one now: whoever was chosen stays chosen.
+  const place = Math.max(0, found.subjects.findIndex(({ id }) => id === chosen));
+  options(find("about"), found.subjects.map(({ name }, at) => [String(at), name]), String(place));
   find("about-row").hidden = found.subjects.length < 2;
   document.querySelectorAll(".deeds [data-open]:not([data-open=start])").forEach((button) => {
     button.closest("li").hidden = found.subjects.length === 0;

@@ -16,6 +16,8 @@ from .shape import Hallmark, Sign
 _MASKED: Final = 1.0
 #: a mail that says it is the platform's leads to somebody else's page
 _ELSEWHERE: Final = 0.6
+#: not one of its links leads to the platform
+_ALL_ELSEWHERE: Final = 0.9
 _MOST: Final = 3
 
 
@@ -53,8 +55,9 @@ class MailLinkElsewhere(Hallmark):
         if mail.platform and not mail.is_confirmed:
             elsewhere = [link.host for link in mail.links if not belongs_to(link.host, mail.platform)]
             # Somebody's own words in a genuine notice may hold a link of theirs, beside many of the platform's.
-            if mail.is_elsewhere or len(elsewhere) == len(mail.links):
-                yield from (Sign(Evidence("mail.links", host), _ELSEWHERE) for host in dict.fromkeys(elsewhere))
+            if mail.is_elsewhere or mail.leads_elsewhere:
+                degree = _ALL_ELSEWHERE if mail.leads_elsewhere else _ELSEWHERE
+                yield from (Sign(Evidence("mail.links", host), degree) for host in dict.fromkeys(elsewhere))
 
 
 def _shown_owner(link: MailLink) -> str | None:
