@@ -69,7 +69,7 @@ def test_where_little_speaks_against_them_the_wish_still_decides(asks, expected)
 
 def test_low_is_not_told_to_carry_on_where_a_password_is_gone_or_a_worry_is_named():
     careful = ("ask_first", "check_by_a_route_you_find_yourself")
-    assert actions_for(judged("low", "none"), 2, ("login",)) == ("change_passwords", *careful)
+    assert actions_for(judged("low", "none"), 2, ("login",)) == ("keep_evidence", "change_passwords", *careful)
     assert actions_for(judged("low", "intelligence"), 2) == careful
 
 

@@ -33,5 +33,6 @@ class FirmGeneric(WordingHallmark):
     points_to = "intelligence"
 
     def written(self, seen: Seen) -> Iterator[Sign]:
-        """Yield a sign for every such sentence that is said to somebody, or in a profile."""
-        return (sign for sign in super().written(seen) if sign.evidence.source != PAGE)
+        """Yield a sign for every such sentence, but beside an advert none of the firm's page, as all of them are so."""
+        beside_advert = seen.dossier.approach.advert is not None
+        return (one for one in super().written(seen) if not (beside_advert and one.evidence.source == PAGE))
