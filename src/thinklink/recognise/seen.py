@@ -109,7 +109,7 @@ class Seen:
 
     def likeness(self) -> float:
         """Return how much their words as a whole read like a malicious approach, in log-odds; 0 without words."""
-        theirs = [passage for passage in self.spoken_by(*THEIRS) if passage.length]
+        theirs = [passage for passage in self.spoken_by(*THEIRS) if passage.length and not self._is_name_tag(passage)]
         if not theirs:
             return 0.0
         pull = math.fsum(pull for passage in theirs for pull, _ in passage.pulls)
@@ -117,6 +117,11 @@ class Seen:
         leaning = theirs[0].matcher.likeness_bias + pull / math.sqrt(length)
         most = _ADVERTS if self.dossier.approach.advert else length
         return leaning * min(1.0, length / _ENOUGH, most / length)
+
+    def _is_name_tag(self, passage: Passage) -> bool:
+        """Say whether this is a headline beside no other page of theirs, as a list of connections gives it."""
+        profile = self.dossier.profile
+        return passage.place == "profile.headline" and not (profile.about or profile.experience or profile.joined)
 
     def upto(self, index: int) -> Seen:
         """Return what was to be seen when message `index` had arrived."""
