@@ -109,16 +109,30 @@ def test_two_threads_with_one_correspondent_are_one_reading_and_two_corresponden
     assert said(found[0])[0][1].startswith("Dear Maren")
 
 
-def test_whoever_is_neither_is_named():
+def test_whoever_writes_into_a_conversation_of_others_has_a_reading_of_his_own():
     lee = "Lee Marr <lee@northgate.example>"
     copied = plain_mail(
         person_heads("Re: A small study", lee, "Mon, 2 Nov 2026 11:00:00 +0000", References="<k1@northgate.example>"),
         "I can tell you more.",
     )
-    (found,) = read_box(FIRST, copied).readings
-    assert [(one.sender, one.who) for one in found.dossier.approach.messages] == [
-        ("persona", None),
-        ("other", "Lee Marr"),
+    answered = plain_mail(
+        person_heads(
+            "Re: A small study",
+            "Maren Quist <maren@tallow.example>",
+            "Mon, 2 Nov 2026 12:00:00 +0000",
+            To=lee,
+            References="<k1@northgate.example>",
+            X_Folder="Sent",
+        ),  # fmt: skip
+        "What is it about?",
+    )
+    first, second = read_box(FIRST, copied, answered).readings
+    assert second.dossier.profile.name == "Lee Marr"
+    assert {one.sender for one in first.dossier.approach.messages} == {"persona"}
+    assert "I can tell you more." not in [one.text for one in first.dossier.approach.messages]
+    assert [(one.sender, one.text) for one in second.dossier.approach.messages] == [
+        ("persona", "I can tell you more."),
+        ("member", "What is it about?"),
     ]
 
 

@@ -2,6 +2,7 @@
 
 Letters belong together where one answers the other; without such numbers, where subject and people are the same. All
 conversations with one correspondent become one reading, as in an archive. Correspondents who never wrote are not in it.
+Whoever writes into a conversation of others has a reading of his own: nobody is judged by what another one wrote.
 """
 
 from __future__ import annotations
@@ -49,10 +50,24 @@ def readings(letters: Sequence[Letter], owners: frozenset[str]) -> tuple[Reading
     known = _Known(letters)
     gathered: dict[str, list[list[Letter]]] = {}
     for thread in _threads(letters):
-        first = next((mark for one in thread for mark in _writers(one, owners, known)), None)
-        if first is not None:
-            gathered.setdefault(first, []).append(thread)
+        for mark, part in _by_writer(thread, owners, known).items():
+            gathered.setdefault(mark, []).append(part)
     return tuple(_reading(persona, threads, owners, known) for persona, threads in gathered.items())
+
+
+def _by_writer(thread: Sequence[Letter], owners: frozenset[str], known: _Known) -> dict[str, list[Letter]]:
+    """Return, for each who wrote in `thread`, the letters that hold words of theirs or of the member to them.
+
+    What the member wrote to nobody who wrote is taken with the first.
+    """
+    words = [tuple(dict.fromkeys(_writers(one, owners, known))) for one in thread]
+    parts: dict[str, list[Letter]] = {mark: [] for marks in words for mark in marks}
+    for one, marks in zip(thread, words, strict=True):
+        to = () if one.sender.address not in owners else (_mark(person) for person in one.to)
+        meant = dict.fromkeys([*marks, *(mark for mark in to if mark in parts)]) or dict.fromkeys([*parts][:1])
+        for mark in meant:
+            parts[mark].append(one)
+    return parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +152,8 @@ def _with_address(person: Person | None, letter: Letter) -> str | None:
 
 def _reading(persona: str, threads: list[list[Letter]], owners: frozenset[str], known: _Known) -> Reading:
     names: dict[str, str] = {}
-    said = [one for thread in threads for one in _said_in(thread, persona, owners, known, names)]
+    told = (one for thread in threads for one in _said_in(thread, persona, owners, known, names))
+    said = [one for one in told if one.message.sender != "other"]
     if len(threads) > 1:
         said.sort(key=lambda one: one.message.at or "")
     letters = [one for thread in threads for one in thread]
