@@ -123,7 +123,7 @@ def test_whoever_writes_into_a_conversation_of_others_has_a_reading_of_his_own()
             To=lee,
             References="<k1@northgate.example>",
             X_Folder="Sent",
-        ),  # fmt: skip
+        ),
         "What is it about?",
     )
     first, second = read_box(FIRST, copied, answered).readings

@@ -86,3 +86,37 @@ def test_the_letter_says_that_the_profile_is_on_a_list(tmp_path):
     out = tmp_path / "pack.txt"
     thinklink("report", tmp_path / "chat.txt", "--known", tmp_path / "known.csv", "--out", out, "--country", "GB")
     assert "list of known personas" in " ".join(out.read_text("utf-8").split())
+
+
+def test_a_pack_about_a_mail_names_nobody_to_whom_it_went(tmp_path):
+    mail, pack = tmp_path / "letter.eml", tmp_path / "pack.json"
+    head, _, _ = LETTER.partition("\n\n")
+    text = (
+        "Dear Maren Quist, I wrote to maren@tallow.example and to Priya Nandall (priya@tallow.example). We pay in cash."
+    )
+    letter = f"{head}\nCc: Priya Nandall <priya@tallow.example>\n\n{text}\n"
+    mail.write_text(letter.format(subject="A paper", number=1), "utf-8")
+    thinklink("report", mail, "--out", pack, "--country", "GB", "--status", "serving")
+    told = pack.read_text("utf-8")
+    assert "We pay in cash" in told
+    assert not [name for name in ("Maren", "Quist", "Priya", "Nandall", "tallow.example") if name in told]
+
+
+def test_who_answers_into_a_conversation_is_judged_and_who_began_it_is_not_for_that(tmp_path):
+    began = LETTER.replace("Helena Marchbank <helena@orrin-vale.example>", "Bob Fenn <bob@tallow.example>")
+    lure = "We pay 3,000 euros in cash for what is not yet published. Do not tell anybody, write to me on Telegram."
+    answer = LETTER.replace("\n\n", "\nIn-Reply-To: <1@orrin-vale.example>\n\n", 1)
+    box = "".join(
+        f"From x@y.example Mon Nov  2 09:00:00 2026\n{one}\n"
+        for one in (
+            began.format(subject="Minutes", number=1, text="The minutes of Monday."),
+            answer.format(subject="Re: Minutes", number=2, text=lure),
+        )
+    )
+    (tmp_path / "box.mbox").write_text(box, "utf-8")
+    found = {
+        one["name"]: one for one in json.loads(thinklink("check", tmp_path / "box.mbox", "--all", "--json"))["subjects"]
+    }
+    assert found["Helena Marchbank"]["band"] in {"medium", "high"}
+    quotes = [piece["quote"] for one in found["Bob Fenn"]["findings"] for piece in one["evidence"]]
+    assert not [quote for quote in quotes if quote in lure]

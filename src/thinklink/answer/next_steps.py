@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from dataclasses import dataclass
 
-from thinklink.dossier import Answers, platform_of, profile_key
+from thinklink.dossier import platform_of, profile_key
 
 from .naming import FROM_THE_KEYBOARD
 from .shown import shown_line
@@ -49,17 +49,7 @@ def commands_for(answer: Answer, subject: Subject) -> tuple[Command, ...]:
         )
     if band == "insufficient":
         return (_review(program, files, "Answer a few questions, so that more can be said"),)
-    if _is_a_page_alone(subject):
-        return (
-            _review(program, files, "A page by itself tells little. Add how they came to you, and what they wrote"),
-        )
     return (_review(program, files, "Does something still feel wrong? Add what you know"),)
-
-
-def _is_a_page_alone(subject: Subject) -> bool:
-    """Return whether nothing is known but what the persona shows to everybody."""
-    dossier = subject.reading.dossier
-    return subject.reading.kind == "persona" and not dossier.approach.messages and dossier.answers == Answers()
 
 
 def whole_page(answer: Answer) -> tuple[Command, ...]:

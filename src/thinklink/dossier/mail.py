@@ -56,6 +56,8 @@ class MailFacts:
     links: tuple[MailLink, ...] = ()
     #: whether it was copied into another mail as text, so that the headers are only words
     is_copied: bool = False
+    #: names and addresses of the member and of others to whom it went; nothing is judged by them: a pack masks them
+    recipients: tuple[str, ...] = ()
 
     @property
     def is_elsewhere(self) -> bool:

@@ -35,6 +35,7 @@ def mail_from_json(told: Mapping[str, Any]) -> MailFacts:
         has_route=told["has_route"] is True,
         links=tuple(MailLink(*_texts(one, ("words", "host"))) for one in told["links"]),
         is_copied=told["is_copied"] is True,
+        recipients=tuple(_text(one) for one in told["recipients"]),
     )
 
 

@@ -114,7 +114,8 @@ def make_pack(
     if made_at.tzinfo is None:
         raise ValueError("the time a pack is made at needs a zone")
     dossier, assessment = subject.reading.dossier, subject.assessment
-    masker = masker_for(dossier, hide=masks.hide, keep=masks.keep)
+    went_to = (name for mail in subject.reading.mails for name in mail.recipients)
+    masker = masker_for(dossier, hide=(*masks.hide, *went_to), keep=masks.keep)
     found = originals(subject.reading)
     exhibits = tuple(exhibit_of(one, number, masker, masks.seal) for number, one in enumerate(found, 1))
     counts = _counts(found, masker)

@@ -16,6 +16,7 @@ from .tokens import without_secrets
 
 #: links kept of one mail: one for each host, and every one whose words name another host than it leads to
 _MOST_LINKS: Final = 20
+_MOST_RECIPIENTS: Final = 100
 
 
 def facts_of(mail: Mail, *, is_copied: bool = False) -> MailFacts:
@@ -38,7 +39,17 @@ def facts_of(mail: Mail, *, is_copied: bool = False) -> MailFacts:
         has_route=any(name == "received" for name, _ in heads.rows),
         links=tuple(_links(mail.anchors))[:_MOST_LINKS],
         is_copied=is_copied,
+        recipients=tuple(_recipients(heads))[:_MOST_RECIPIENTS],
     )
+
+
+def _recipients(heads: Heads) -> Iterator[str]:
+    """Yield every address to which the mail went, and every whole name, but for the sender's own."""
+    named = heads.people("to", "cc", "delivered-to", "x-original-to")
+    own = {"", heads.sender.name, heads.sender.address}
+    # A single word such as "Team" or "Info" would take that word out of every sentence.
+    names = (person.name for person in named if " " in person.name)
+    yield from dict.fromkeys(one for one in (*(person.address for person in named), *names) if one not in own)
 
 
 def shown_person(person: Person) -> str:

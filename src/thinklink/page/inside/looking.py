@@ -50,9 +50,6 @@ class Looking:
         self.readings[place] = reading
         self.glances[place] = _glance(reading, self.around)
 
-    def _glance(self, reading: Reading) -> Glance:
-        return assess(reading.dossier, self.around, reading.mails).glance
-
     def answer(self) -> Answer:
         """Return the answer for everyone who was looked at, and say so where that is not everyone."""
         looked_at = [glance is not None for glance in self.glances]
