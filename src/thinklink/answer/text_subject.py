@@ -65,8 +65,8 @@ def one_line(subject: Subject, width: int) -> Text:
     line = Text.assemble((f"{BANDS[band].name:<{width}}  ", _STYLES[band]), (called(subject), "bold"))
     if subject.assessment.known_as:
         return line.append(": on a list of known personas")
-    warning = next((one for one in subject.assessment.findings if one.strength > 0), None)
-    return line.append(f": {_small(shown_line(warning.finding.says))}") if warning else line
+    reason = subject.assessment.heaviest
+    return line.append(f": {_small(shown_line(reason))}") if reason else line
 
 
 def shared_by(subject: Subject) -> tuple[str, ...]:

@@ -110,7 +110,7 @@ def view_of(answer: Answer, subject: Subject, number: int) -> View:
         band=BANDS[judged.band],
         band_key=judged.band,
         concern=concern_words(judged),
-        heaviest=judged.known_as or next((one.finding.says for one in judged.findings if one.strength > 0), ""),
+        heaviest=judged.known_as or judged.heaviest,
         known=judged.known_as,
         standing=standing(subject),
         actions=tuple(ACTIONS[key] for key in subject.actions if key not in told_already(steps)),

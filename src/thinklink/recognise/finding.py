@@ -7,10 +7,13 @@ the degree into log-odds. Only the sum of all findings has a band.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 Band = Literal["insufficient", "low", "medium", "high"]
 Concern = Literal["none", "unclear", "intelligence", "fraud", "fake_platform_mail", "nuisance"]
+
+
+_LIKENESS: Final = "text.reads_malicious"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,16 @@ class Assessment:
     #: log-odds of the findings too faint to tell one by one, and how many they are
     faint: float = 0.0
     faint_signs: int = 0
+
+    @property
+    def heaviest(self) -> str:
+        """The sentence of the heaviest sign that warns, for one line about them; empty where there is none.
+
+        What somebody does goes before what the text as a whole is like, which is the same sentence about everybody. Of
+        whom little speaks against, one line says nothing: a single sign is often misread, and stands with its quote below.
+        """
+        warns = [one.finding for one in self.findings if one.strength > 0 and self.band != "low"]
+        return next((one.says for one in sorted(warns, key=lambda one: one.hallmark == _LIKENESS)), "")
 
     @property
     def glance(self) -> Glance:

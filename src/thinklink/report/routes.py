@@ -95,7 +95,7 @@ class Routes:
 
 _LABELS: Final[Mapping[str, str]] = {
     "serving": "if you serve in government or the armed forces",
-    "former": "if you used to",
+    "former": "if you once served in government or the armed forces",
     "contractor": "if you are a contractor or supplier",
     "academic": "if you are at a university or research institute",
     "private": "if you work in a private firm, or for yourself",
