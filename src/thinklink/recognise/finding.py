@@ -83,7 +83,7 @@ class Assessment:
         """The sentence of the heaviest sign that warns, for one line about them; empty where there is none.
 
         What somebody does goes before what the text as a whole is like, which is the same sentence about everybody. Of
-        whom little speaks against, one line says nothing: a single sign is often misread, and stands with its quote below.
+        whom little speaks against, one line says nothing: a single sign is often misread, and is quoted below.
         """
         warns = [one.finding for one in self.findings if one.strength > 0 and self.band != "low"]
         return next((one.says for one in sorted(warns, key=lambda one: one.hallmark == _LIKENESS)), "")
