@@ -318,3 +318,33 @@ def test_unreadable_mails_are_named_up_to_some_and_then_counted():
 def test_a_mail_without_a_sender_is_still_judged():
     data = b"Message-ID: <1@x.example>\r\nTo: b@y.example\r\n\r\nSend me your papers.\r\n"
     assert said(reading(data)) == [("persona", "Send me your papers.")]
+
+
+LURE = "We pay 3,000 euros in cash for what is not yet published."
+
+
+def packed_in(*parts):
+    """Return a mail of these parts, each (head lines, text), to be shown one instead of another."""
+    head = person_heads("A study", "Lee Marr <lee@northgate.example>")
+    body = "".join(f"--b\r\n{lines}\r\n\r\n{text}\r\n" for lines, text in parts)
+    return f'{head}\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n{body}--b--\r\n'.encode()
+
+
+def test_where_the_page_says_something_else_than_the_text_it_is_read_as_mail_programs_show_it():
+    decoy = "Thank you for the minutes of our meeting yesterday afternoon."
+    mail = packed_in(("Content-Type: text/plain", decoy), ("Content-Type: text/html", f"<p>{LURE}</p>"))
+    (message,) = reading(mail).dossier.approach.messages
+    assert LURE in message.text
+    assert decoy in message.text
+
+
+def test_where_page_and_text_say_the_same_it_is_said_once():
+    mail = packed_in(("Content-Type: text/plain", LURE), ("Content-Type: text/html", f"<p>{LURE}</p>"))
+    (message,) = reading(mail).dossier.approach.messages
+    assert message.text.count("3,000") == 1
+
+
+def test_words_with_a_file_name_that_are_shown_in_place_are_words():
+    mail = packed_in(('Content-Type: text/plain; name="a.txt"', LURE))
+    (message,) = reading(mail).dossier.approach.messages
+    assert LURE in message.text

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from thinklink.dossier.mail import MailFacts, MailLink
+from thinklink.dossier.platform_hosts import owner_of
 
 from .checks import checks_of, signers
 from .claims import claimed
@@ -39,7 +40,8 @@ def facts_of(mail: Mail, *, is_copied: bool = False) -> MailFacts:
         has_route=any(name == "received" for name, _ in heads.rows),
         links=tuple(_links(mail.anchors))[:_MOST_LINKS],
         is_copied=is_copied,
-        recipients=tuple(_recipients(heads))[:_MOST_RECIPIENTS],
+        # A platform's own notice holds nobody's words but the persona's, so of the member nothing is taken.
+        recipients=() if owner_of(sender.host) else tuple(_recipients(heads))[:_MOST_RECIPIENTS],
     )
 
 

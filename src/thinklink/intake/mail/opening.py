@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
+from thinklink.dossier.platform_hosts import owner_of
 from thinklink.intake.limits import Limits
 from thinklink.intake.text import one_line
 from thinklink.intake.unable import UnableToRead
@@ -24,6 +25,8 @@ from .heads import Heads
 from .page_links import Anchor, anchors_of, links_in_text
 from .wording import LONGEST_TEXT, page_text, text_of
 
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_LINK: Final = re.compile(r"https?://\S{1,2000}")
 _BLANK: Final = re.compile(rb"\r?\n\r?\n|\r\r")
 _MULTIPART: Final = re.compile(rb"multipart/", re.IGNORECASE)
 _INSIDE: Final = re.compile(rb"message/(?:rfc822|global)", re.IGNORECASE)
@@ -107,21 +110,35 @@ def _mail(message: EmailMessage, limits: Limits, depth: int) -> Mail:
         kind = part.get_content_type()
         if kind in _MAILS and (held := _held(part)) is not None:
             inside.append(_mail(held, limits, depth + 1))
-        elif name := _file_name(part):
+        elif (name := _file_name(part)) and not _is_shown(part, kind):
             names.append(name)
         elif kind in {"text/plain", "text/html"}:
             (pages if kind == "text/html" else plain).append(_words(part))
     return _put_together(Heads.of(message), plain, pages, tuple(names[:_MOST_NAMED]), tuple(inside))
 
 
+def _is_shown(part: EmailMessage, kind: str) -> bool:
+    """Say whether mail programs show a part that has a file name as words of the mail, and not as a file."""
+    return kind in {"text/plain", "text/html"} and part.get_content_disposition() is None
+
+
 def _put_together(
     heads: Heads, plain: list[str], pages: list[str], names: tuple[str, ...], inside: tuple[Mail, ...]
 ) -> Mail:
     text, page = "\n\n".join(filter(str.strip, plain)), "\n".join(pages)
-    is_page = not text and bool(page)
-    words = page_text(page) if is_page else text
+    shown = page_text(page) if page else ""
+    # Mail programs show the page: where it says something else, it is what was read, and the text stays below it. A
+    # platform writes both from one source, and its text is the plainer one.
+    is_page = bool(page) and not (text and owner_of(heads.sender.host)) and not _are_alike(text, shown)
+    words = "\n\n".join(filter(None, (shown, text))) if is_page else text
     anchors = (*anchors_of(page), *links_in_text(text))
     return Mail(heads, words[:LONGEST_TEXT], anchors, names, inside, is_page, len(words) > LONGEST_TEXT)
+
+
+def _are_alike(text: str, shown: str) -> bool:
+    """Say whether most words of the text stand on the page as well, as where one program wrote both."""
+    told, seen = (frozenset(_WORD.findall(_LINK.sub(" ", one[:LONGEST_TEXT]).lower())) for one in (text, shown))
+    return bool(text) and len(seen & told) * 2 >= len(told)
 
 
 def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
