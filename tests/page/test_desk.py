@@ -74,7 +74,7 @@ def test_a_report_is_whole_masks_what_it_is_told_and_names_no_command():
     assert "substations" not in found["json"] + found["html"] + found["letter"]
     assert "thinklink remove" not in found["json"] + found["html"] + found["letter"]
     assert '"-:' not in found["json"]
-    assert [one["label"] for one in found["whom"]] == ["If you used to"]
+    assert [one["label"] for one in found["whom"]] == ["If you once served in government or the armed forces"]
 
 
 def test_a_report_after_questions_alone_rests_on_the_answers():
